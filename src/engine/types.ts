@@ -1,0 +1,98 @@
+import type { AppError, ErrorCode, Result } from '../shared';
+
+export type EngineId = 'instant' | 'webllm';
+
+export type EnglishDialect = 'american' | 'british' | 'canadian' | 'australian' | 'indian';
+
+/** What an engine does and where, shown to the person. */
+export interface EngineCapabilities {
+  readonly id: EngineId;
+  /** Streams tokens, or answers at once. */
+  readonly streams: boolean;
+  /** 'proofread' finds and fixes mistakes; 'generate' follows instructions. */
+  readonly tasks: readonly ('proofread' | 'generate')[];
+  /** BCP 47 languages it works in; '*' for what its model knows. */
+  readonly languages: readonly string[];
+}
+
+export interface LoadProgress {
+  /** 0..1 where known. */
+  readonly fraction?: number;
+  readonly phase: 'fetching' | 'loading' | 'compiling' | 'warming-up';
+}
+
+export type EngineState =
+  | { readonly name: 'idle' }
+  | { readonly name: 'loading'; readonly modelId?: string; readonly progress: LoadProgress }
+  | { readonly name: 'ready'; readonly modelId?: string; readonly queued: number; readonly running: boolean }
+  | { readonly name: 'failed'; readonly modelId?: string; readonly error: AppError };
+
+export interface ProofreadRequest {
+  readonly task: 'proofread';
+  readonly id: string;
+  readonly text: string;
+  readonly dialect: EnglishDialect;
+  /** The person's own words, never marked as mistakes. */
+  readonly dictionary: readonly string[];
+}
+
+export interface GenerateRequest {
+  readonly task: 'generate';
+  readonly id: string;
+  readonly messages: readonly { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }[];
+  /** Upper limit of new tokens, 1..4096. */
+  readonly maxTokens: number;
+  /** 0 (greedy) .. 2. */
+  readonly temperature: number;
+  readonly stop?: readonly string[];
+  /** Set for reproducible runs. */
+  readonly seed?: number;
+}
+
+export type EngineRequest = ProofreadRequest | GenerateRequest;
+
+export interface EngineStats {
+  readonly engine: EngineId;
+  /** Model id, or the proofreader's name and version. */
+  readonly model: string;
+  /** 'gpu' (WebGPU), 'cpu' (WebAssembly). */
+  readonly device: 'gpu' | 'cpu';
+  readonly deviceName?: string;
+  readonly promptTokens?: number;
+  readonly completionTokens?: number;
+  /** Milliseconds from the request's turn to its end. */
+  readonly elapsedMs: number;
+  /** Tokens a second while decoding. */
+  readonly decodeRate?: number;
+}
+
+/** An engine's answer, in order. A stream ends with exactly one `done` or `error`. */
+export type EngineEvent =
+  | { readonly type: 'queued'; readonly position: number }
+  | { readonly type: 'loading'; readonly progress: LoadProgress }
+  | { readonly type: 'delta'; readonly text: string }
+  | {
+      readonly type: 'done';
+      readonly text: string;
+      readonly finish: 'stop' | 'length';
+      readonly stats: EngineStats;
+    }
+  | { readonly type: 'error'; readonly error: AppError };
+
+/**
+ * One way to produce text. Implementations own their loading and queueing;
+ * several requests may be under way at once and never disturb each other.
+ */
+export interface TextEngine {
+  readonly capabilities: EngineCapabilities;
+  state(): EngineState;
+  /** Called on every change of state; returns the way to stop listening. */
+  subscribe(listener: (state: EngineState) => void): () => void;
+  /** Makes ready what `run` needs; run() does it by itself when it was not called. */
+  load(signal?: AbortSignal): Promise<Result<void>>;
+  /** Aborting ends the stream with the error `cancelled`, at the latest one token later. */
+  run(request: EngineRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
+  unload(): Promise<void>;
+}
+
+export type { ErrorCode };

@@ -1,0 +1,2 @@
+export { actionIds } from './types';
+export type * from './types';

@@ -1,0 +1,81 @@
+import type { AppError } from '../shared';
+import type { EngineStats, LoadProgress } from '../engine';
+import type { Category, Decision, Finding, Strictness } from '../moderation';
+import type { Change } from '../text';
+
+export const actionIds = ['fix', 'clearer', 'shorter', 'formal', 'friendly', 'custom', 'draft'] as const;
+/** What a person can ask for. `draft` writes new text from an instruction (popup). */
+export type ActionId = (typeof actionIds)[number];
+
+export interface RewriteRequest {
+  readonly id: string;
+  readonly action: ActionId;
+  /** The selected text; for `draft` the instruction stands here. */
+  readonly text: string;
+  /** The person's own words for `custom`; at most 500 characters. */
+  readonly instruction?: string;
+  /** Tone and length of a draft. */
+  readonly tone?: 'neutral' | 'formal' | 'friendly' | 'direct';
+  readonly length?: 'short' | 'medium' | 'long';
+  /** BCP 47 of the field or page, where known. */
+  readonly language?: string;
+  /** 'auto' takes the engine the action needs; 'instant' is the person's choice to do without a model. */
+  readonly engine?: 'auto' | 'instant' | 'webllm';
+  /** The person saw why an answer was withheld and wants it all the same. */
+  readonly override?: boolean;
+}
+
+export interface RewriteSettings {
+  readonly strictness: Strictness;
+  readonly disabledCategories: readonly Category[];
+  readonly dialect: 'american' | 'british' | 'canadian' | 'australian' | 'indian';
+  readonly dictionary: readonly string[];
+}
+
+/** What was done to get the answer, shown in the card. */
+export interface RewriteReport {
+  readonly stats: EngineStats;
+  /** How many of each label were hidden from the engine: [{label:'EMAIL', count:2}]. */
+  readonly masked: readonly { readonly label: string; readonly count: number }[];
+  readonly inputFindings: readonly Finding[];
+  readonly outputFindings: readonly Finding[];
+  readonly inputDecision: Decision;
+  readonly outputDecision: Decision;
+  /** What the guard checked and mended: 'preamble-removed', 'quotes-removed', 'checked-placeholders' … */
+  readonly checks: readonly string[];
+  /** Parts of a long text; 1 for short ones. Failed parts keep their original text. */
+  readonly chunks: number;
+  readonly chunksKept: number;
+  readonly elapsedMs: number;
+}
+
+export interface RewriteResult {
+  readonly original: string;
+  readonly revised: string;
+  /** Empty when nothing needed changing. */
+  readonly changes: readonly Change[];
+  readonly report: RewriteReport;
+}
+
+/** The stream from the pipeline to the card. Ends with exactly one `result` or `error`. Plain JSON. */
+export type RewriteEvent =
+  | {
+      readonly type: 'stage';
+      readonly stage: 'inspecting' | 'generating' | 'checking';
+      readonly chunk: number;
+      readonly chunks: number;
+    }
+  | { readonly type: 'queued'; readonly position: number }
+  | { readonly type: 'loading'; readonly progress: LoadProgress }
+  /** The engine restarts from the beginning of this request (worker killed, device lost): discard partial text. */
+  | { readonly type: 'restarted'; readonly reason: 'worker' | 'device' }
+  /** The whole text so far, placeholders restored where complete; for show only. */
+  | { readonly type: 'partial'; readonly text: string }
+  | { readonly type: 'result'; readonly result: RewriteResult }
+  /** `findings`/`overridable` come with blocked-by-filter. */
+  | {
+      readonly type: 'error';
+      readonly error: AppError;
+      readonly findings?: readonly Finding[];
+      readonly overridable?: boolean;
+    };

@@ -1,0 +1,6 @@
+export { AppFailure, fail, ok, toAppError } from './result';
+export type { AppError, Result } from './result';
+export { errorCodes } from './error-codes';
+export type { ErrorCode } from './error-codes';
+export { connectSources } from './network-hosts';
+export type { Span } from './span';

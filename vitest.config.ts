@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * unit: pure code and code behind small interfaces, in Node.
+ * dom: what touches a page, in real Chromium, without the extension.
+ * e2e: the built extension in real Chromium (needs `npm run build` first).
+ */
+export default defineConfig({
+  resolve: {
+    alias: { 'webextension-polyfill': at('tests/support/polyfill.ts'), '#i18n': at('.wxt/i18n/index.ts') },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', 'tests/gpu/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: ['tests/**/*.dom.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,65 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+import { connectSources } from './src/shared/network-hosts';
+
+/** The hosts a page of the extension may connect to: the browser enforces the privacy promise, see docs/privacy.md. */
+const extensionPages = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  `connect-src ${connectSources.join(' ')}`,
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'src/locales' },
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Inkognito',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '124',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: extensionPages },
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'fix-selection': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_command_fix__',
+      },
+      'rewrite-selection': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_rewrite__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'inkognito@inkognito.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
