@@ -1,0 +1,47 @@
+import type { AppError } from '../../shared';
+
+/** Where a model is in its life. `failed` keeps what was there before (a broken download can go on). */
+export type ModelState =
+  | { readonly name: 'absent' }
+  | {
+      readonly name: 'downloading';
+      readonly bytesDone: number;
+      readonly bytesTotal: number;
+      /** Bytes a second over the last seconds; absent at the start. */
+      readonly rate?: number;
+      readonly secondsLeft?: number;
+    }
+  | { readonly name: 'paused'; readonly bytesDone: number; readonly bytesTotal: number }
+  | { readonly name: 'verifying'; readonly bytesDone: number; readonly bytesTotal: number }
+  | { readonly name: 'ready' }
+  | { readonly name: 'failed'; readonly error: AppError; readonly resumable: boolean };
+
+/** Whether this device can run it, in one sentence's worth of data. */
+export type Fit =
+  | { readonly fits: true; readonly tokensPerSecond?: number }
+  | { readonly fits: false; readonly error: AppError };
+
+/** A model as the person sees it in options and popup. Plain JSON. */
+export interface ModelView {
+  readonly id: string;
+  /** "Llama 3.2 1B" */
+  readonly name: string;
+  /** 'catalogue' ships with the extension's list; 'address' was added by the person; 'import' came from files. */
+  readonly origin: 'catalogue' | 'address' | 'import';
+  /** Host it is downloaded from; absent for imports. */
+  readonly host?: string;
+  readonly downloadBytes?: number;
+  readonly memoryBytes?: number;
+  readonly licence?: string;
+  readonly languages?: readonly string[];
+  readonly goodAt?: string;
+  readonly contextTokens?: number;
+  readonly fit: Fit;
+  /** The one proposed for this device. */
+  readonly recommended: boolean;
+  /** The one rewrites use. */
+  readonly selected: boolean;
+  readonly state: ModelState;
+  /** Bytes it occupies now, partial downloads included. */
+  readonly storedBytes: number;
+}
