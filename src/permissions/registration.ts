@@ -1,0 +1,52 @@
+import type { Permissions, Scripting } from 'webextension-polyfill';
+
+import type { SiteSettings } from '../storage';
+import { patternsToRegister } from './sites';
+
+export const writerScript = 'content-scripts/writer.js';
+const scriptId = 'writer-on-opted-in-sites';
+
+export interface RegistrationDeps {
+  readonly scripting: Pick<
+    Scripting.Static,
+    'getRegisteredContentScripts' | 'registerContentScripts' | 'unregisterContentScripts'
+  >;
+  readonly permissions: Pick<Permissions.Static, 'getAll' | 'remove'>;
+}
+
+/** Makes the registered content script match the opted-in sites exactly; with none, nothing stays registered. */
+export async function syncRegistration(
+  deps: RegistrationDeps,
+  sites: Readonly<Record<string, SiteSettings>>,
+): Promise<void> {
+  const { origins = [] } = await deps.permissions.getAll();
+  const matches = [...patternsToRegister(sites, origins)];
+  const registered = await deps.scripting.getRegisteredContentScripts({});
+  if (registered.length > 0) {
+    const [only] = registered;
+    if (registered.length === 1 && only?.id === scriptId && sameItems(only.matches ?? [], matches)) return;
+    await deps.scripting.unregisterContentScripts({});
+  }
+  if (matches.length === 0) return;
+  await deps.scripting.registerContentScripts([
+    {
+      id: scriptId,
+      matches,
+      js: [writerScript],
+      runAt: 'document_idle',
+      allFrames: true,
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Gives every optional permission back and unregisters every script. */
+export async function revokeAll(deps: RegistrationDeps): Promise<{ readonly origins: number }> {
+  await deps.scripting.unregisterContentScripts({});
+  const { origins = [] } = await deps.permissions.getAll();
+  if (origins.length > 0) await deps.permissions.remove({ origins });
+  return { origins: origins.length };
+}
+
+const sameItems = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((item) => right.includes(item));

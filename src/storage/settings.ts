@@ -1,0 +1,74 @@
+import { storage } from 'wxt/utils/storage';
+
+import type { EnglishDialect } from '../engine';
+import type { Category, Strictness } from '../moderation';
+
+/** What the person has chosen. Every field has a default, so an empty store is a valid one. */
+export interface Settings {
+  readonly dialect: EnglishDialect;
+  /** Words never marked as mistakes. */
+  readonly dictionary: readonly string[];
+  readonly strictness: Strictness;
+  readonly disabledCategories: readonly Category[];
+  /** Minutes without a request after which a loaded model gives its memory back, 1..120. */
+  readonly idleUnloadMinutes: number;
+  /** The model that rewrites use; none until the person chose one. */
+  readonly selectedModel: string | undefined;
+}
+
+export const defaultSettings: Settings = {
+  dialect: 'american',
+  dictionary: [],
+  strictness: 'standard',
+  disabledCategories: [],
+  idleUnloadMinutes: 5,
+  selectedModel: undefined,
+};
+
+/** 'on': works without asking, selection button included. 'off': refuses even a gesture. Absent: on a gesture only. */
+export type SiteChoice = 'on' | 'off';
+
+export interface SiteSettings {
+  readonly choice?: SiteChoice;
+  /** Keep what was rewritten on this site. */
+  readonly history?: boolean;
+}
+
+const settingsItem = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
+const sitesItem = storage.defineItem<Readonly<Record<string, SiteSettings>>>('local:sites', {
+  fallback: {},
+  version: 1,
+});
+
+export async function readSettings(): Promise<Settings> {
+  return { ...defaultSettings, ...(await settingsItem.getValue()) };
+}
+
+/** Changes the named fields only; a field set to undefined goes back to its default. */
+export async function updateSettings(change: Partial<Settings>): Promise<Settings> {
+  const stored = Object.fromEntries(
+    Object.entries({ ...(await settingsItem.getValue()), ...change }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  await settingsItem.setValue(stored);
+  return { ...defaultSettings, ...stored };
+}
+
+export const readSites = (): Promise<Readonly<Record<string, SiteSettings>>> => sitesItem.getValue();
+
+/** Keyed by origin ('https://example.org'). An entry without anything in it is removed. */
+export async function updateSite(origin: string, change: SiteSettings): Promise<void> {
+  const { [origin]: before, ...others } = await sitesItem.getValue();
+  const after = Object.fromEntries(
+    Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined && value !== false),
+  );
+  await sitesItem.setValue(Object.keys(after).length === 0 ? others : { ...others, [origin]: after });
+}
+
+export function watchSettings(listener: () => void): () => void {
+  const stops = [settingsItem.watch(listener), sitesItem.watch(listener)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
