@@ -1,3 +1,5 @@
+export { createChannel } from './channel';
+export type { Channel } from './channel';
 export { AppFailure, fail, ok, toAppError } from './result';
 export type { AppError, Result } from './result';
 export { errorCodes } from './error-codes';

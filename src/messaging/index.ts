@@ -1,0 +1,10 @@
+export { ask } from './client';
+export { gestureMessage, requestMessage, rewritePortName, statusPortName } from './protocol';
+export type { Gesture, Params, Replies, RequestName, Status, Tier } from './protocol';
+export { rewriteInBackground } from './rewrite-client';
+export { serveRewritePort } from './rewrite-server';
+export type { RewriteServer } from './rewrite-server';
+export { createRouter } from './router';
+export type { Handlers, Router } from './router';
+export { tierOf } from './sender';
+export type { Self } from './sender';

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+
+import type { EngineState } from '../engine';
+import type { ModelView } from '../engine/models';
+import { actionIds, type RewriteEvent } from '../rewrite';
+import type { SiteState } from '../permissions';
+import type { WipeReport } from '../storage';
+
+/**
+ * Who may send it. 'page': content scripts too, whose process may be compromised.
+ * 'extension': only the extension's own pages.
+ */
+export type Tier = 'page' | 'extension';
+
+const nothing = v.strictObject({});
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const address = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
+
+/** Every request that can be answered once: its tier and what it must look like. */
+export const requests = {
+  /** The sender's own site; a content script cannot ask for another one. */
+  'site.policy': { tier: 'page', params: nothing },
+  'models.open': { tier: 'page', params: nothing },
+  'models.list': { tier: 'extension', params: nothing },
+  'models.add': {
+    tier: 'extension',
+    params: v.strictObject({
+      address,
+      library: v.exactOptional(address),
+      name: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(80))),
+    }),
+  },
+  'models.act': {
+    tier: 'extension',
+    params: v.strictObject({
+      id,
+      act: v.picklist(['download', 'pause', 'resume', 'cancel', 'remove', 'select', 'verify']),
+    }),
+  },
+  'engine.load': { tier: 'extension', params: nothing },
+  'engine.unload': { tier: 'extension', params: nothing },
+  wipe: { tier: 'extension', params: nothing },
+} as const satisfies Record<string, { readonly tier: Tier; readonly params: v.GenericSchema }>;
+
+export type RequestName = keyof typeof requests;
+export type Params<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]['params']>;
+
+/** What each request is answered with. */
+export interface Replies {
+  'site.policy': { readonly origin: string; readonly state: SiteState };
+  'models.open': null;
+  'models.list': readonly ModelView[];
+  'models.add': ModelView;
+  'models.act': null;
+  'engine.load': null;
+  'engine.unload': null;
+  wipe: WipeReport & { readonly permissions: number };
+}
+
+export const requestMessage = v.strictObject({
+  inkognito: v.literal('request'),
+  name: v.string(),
+  params: v.unknown(),
+});
+
+/** What the background tells a content script it has just put into a page, or that was there already. */
+export const gestureMessage = v.strictObject({
+  inkognito: v.literal('gesture'),
+  action: v.picklist([...actionIds, 'choose']),
+  /** The text the browser saw selected, where the frame itself is out of reach. */
+  selectionText: v.exactOptional(v.string()),
+});
+export type Gesture = v.InferOutput<typeof gestureMessage>;
+
+export const rewritePortName = 'rewrite';
+
+const pageActions = actionIds.filter((action) => action !== 'draft');
+
+const start = <const Actions extends readonly string[]>(actions: Actions) =>
+  v.strictObject({
+    type: v.literal('start'),
+    /** 2 when the worker died during the first one. */
+    attempt: v.picklist([1, 2]),
+    request: v.strictObject({
+      id,
+      action: v.picklist(actions),
+      text: v.string(),
+      instruction: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+      tone: v.exactOptional(v.picklist(['neutral', 'formal', 'friendly', 'direct'])),
+      length: v.exactOptional(v.picklist(['short', 'medium', 'long'])),
+      language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
+      engine: v.exactOptional(v.picklist(['auto', 'instant', 'webllm'])),
+      override: v.exactOptional(v.boolean()),
+    }),
+  });
+
+/** First message on a rewrite port, by tier: drafts are written in the extension's pages only. */
+export const startMessage = { page: start(pageActions), extension: start(actionIds) } as const;
+export const cancelMessage = v.strictObject({ type: v.literal('cancel') });
+export const serverMessage = v.looseObject({
+  type: v.picklist(['stage', 'queued', 'loading', 'restarted', 'partial', 'result', 'error']),
+});
+export type ServerMessage = RewriteEvent;
+
+export const statusPortName = 'status';
+/** Pushed to the extension's pages whenever something changes. */
+export interface Status {
+  readonly engine: EngineState;
+  readonly instant: EngineState;
+  readonly models: readonly ModelView[];
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+
+import { fail, toAppError, type Result } from '../shared';
+import { requestMessage, requests, type Params, type Replies, type RequestName, type Tier } from './protocol';
+import { tierOf, type Self } from './sender';
+
+export type Handlers = {
+  readonly [Name in RequestName]: (
+    params: Params<Name>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Result<Replies[Name]>>;
+};
+
+export interface Router {
+  /** Undefined: not a request of ours, somebody else may answer. */
+  handle(message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined;
+  /** Requests refused since the worker started: unknown, malformed, or above the sender's tier. */
+  readonly refused: number;
+}
+
+export function createRouter(self: Self, handlers: Handlers): Router {
+  let refused = 0;
+  const refuse = (detail: string): Promise<Result<unknown>> => {
+    refused += 1;
+    return Promise.resolve(fail('message-refused', { detail }));
+  };
+
+  async function call<Name extends RequestName>(
+    name: Name,
+    params: Params<Name>,
+    sender: Runtime.MessageSender,
+  ) {
+    try {
+      return await handlers[name](params, sender);
+    } catch (thrown) {
+      return { ok: false as const, error: toAppError(thrown) };
+    }
+  }
+
+  return {
+    handle(message, sender) {
+      const envelope = v.safeParse(requestMessage, message);
+      if (!envelope.success) return undefined;
+      const { name, params } = envelope.output;
+      if (!isRequestName(name)) return refuse('unknown');
+      const tier = tierOf(sender, self);
+      if (tier === undefined || !mayCall(tier, requests[name].tier)) return refuse('tier');
+      const parsed = v.safeParse(requests[name].params, params);
+      if (!parsed.success) return refuse('malformed');
+      return call(name, parsed.output, sender);
+    },
+    get refused() {
+      return refused;
+    },
+  };
+}
+
+const isRequestName = (name: string): name is RequestName => Object.hasOwn(requests, name);
+const mayCall = (sender: Tier, needed: Tier): boolean => sender === 'extension' || needed === 'page';

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+
+import { createRouter, type Handlers } from '../../src/messaging';
+import { ok } from '../../src/shared';
+
+const self = { id: 'me', baseUrl: 'chrome-extension://me/' };
+const page = { id: 'me', url: 'https://example.org/', tab: { id: 1 } as never };
+const popup = { id: 'me', url: 'chrome-extension://me/popup.html' };
+
+function setUp() {
+  const calls: string[] = [];
+  const record =
+    <Reply>(name: string, reply: Reply) =>
+    (): Promise<{ ok: true; value: Reply }> => {
+      calls.push(name);
+      return Promise.resolve({ ok: true, value: reply });
+    };
+  const handlers: Handlers = {
+    'site.policy': (_, sender) => Promise.resolve(ok({ origin: sender.url ?? '', state: 'ask' as const })),
+    'models.open': record('models.open', null),
+    'models.list': record('models.list', []),
+    'models.add': () => Promise.reject(new Error('broken')),
+    'models.act': record('models.act', null),
+    'engine.load': record('engine.load', null),
+    'engine.unload': record('engine.unload', null),
+    wipe: record('wipe', {
+      bytesFreed: 0,
+      databases: 0,
+      caches: 0,
+      files: 0,
+      storageItems: 0,
+      permissions: 0,
+    }),
+  };
+  return { router: createRouter(self, handlers), calls };
+}
+
+const request = (name: string, params: unknown = {}) => ({ inkognito: 'request', name, params });
+
+describe('what a sender may ask', () => {
+  it('lets a page ask about its own site only', async () => {
+    const { router } = setUp();
+    expect(await router.handle(request('site.policy'), page)).toEqual(
+      ok({ origin: 'https://example.org/', state: 'ask' }),
+    );
+    expect(
+      await router.handle(request('site.policy', { origin: 'https://bank.example' }), page),
+    ).toMatchObject({
+      ok: false,
+      error: { code: 'message-refused' },
+    });
+  });
+
+  it.each(['models.list', 'models.add', 'models.act', 'engine.load', 'engine.unload', 'wipe'])(
+    'refuses %s from a page, and counts it',
+    async (name) => {
+      const { router, calls } = setUp();
+      const reply = await router.handle(
+        request(name, { address: 'http://localhost:1', id: 'x', act: 'remove' }),
+        page,
+      );
+      expect(reply).toMatchObject({ ok: false, error: { code: 'message-refused' } });
+      expect(calls).toEqual([]);
+      expect(router.refused).toBe(1);
+    },
+  );
+
+  it('serves the extension’s own pages', async () => {
+    const { router, calls } = setUp();
+    expect(await router.handle(request('wipe'), popup)).toMatchObject({ ok: true });
+    expect(calls).toEqual(['wipe']);
+  });
+
+  it.each([
+    ['another extension', { ...popup, id: 'other' }],
+    [
+      'a page that only looks like ours',
+      { id: 'me', url: 'https://chrome-extension.example/me/', tab: { id: 1 } as never },
+    ],
+    ['a sender without an address', { id: 'me' }],
+  ])('refuses %s', async (_, sender) => {
+    const { router, calls } = setUp();
+    expect(await router.handle(request('wipe'), sender)).toMatchObject({ ok: false });
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('what a request must look like', () => {
+  it.each([
+    ['an unknown name', request('history.read')],
+    ['a name from the prototype', request('constructor')],
+    ['unknown parameters', request('models.act', { id: 'x', act: 'remove', force: true })],
+    ['a wrong type', request('models.act', { id: 7, act: 'remove' })],
+    ['an act that does not exist', request('models.act', { id: 'x', act: 'format' })],
+  ])('refuses %s', async (_, message) => {
+    const { router, calls } = setUp();
+    expect(await router.handle(message, popup)).toMatchObject({
+      ok: false,
+      error: { code: 'message-refused' },
+    });
+    expect(calls).toEqual([]);
+    expect(router.refused).toBe(1);
+  });
+
+  it.each([undefined, null, 'hello', 7, [], { type: 'other' }])('leaves %s to others', (message) => {
+    expect(setUp().router.handle(message, popup)).toBeUndefined();
+  });
+
+  it('answers a failing handler with an error, not with silence', async () => {
+    const { router } = setUp();
+    expect(
+      await router.handle(request('models.add', { address: 'http://localhost:1' }), popup),
+    ).toMatchObject({
+      ok: false,
+      error: { code: 'unexpected', detail: 'Error: broken' },
+    });
+  });
+});
