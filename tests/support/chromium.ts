@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-import { chromium, type BrowserContext, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+export const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
-/** No calls home, and WebGPU in software where there is no GPU. */
+/** No calls home, so that a network log shows the extension's requests only. */
 const quiet = [
   '--no-first-run',
   '--disable-background-networking',
@@ -16,6 +16,7 @@ const quiet = [
   '--disable-quic',
   '--disable-dev-shm-usage',
 ];
+/** WebGPU in software where there is no GPU. */
 const softwareGpu = [
   '--enable-unsafe-webgpu',
   '--use-webgpu-adapter=swiftshader',
@@ -31,10 +32,9 @@ export interface RunningBrowser {
 }
 
 export interface LaunchOptions {
-  /** Folder of the built extension; none starts a plain browser. */
-  readonly extension?: string;
   /** A visible window (under Xvfb) in place of the headless one. */
   readonly headed?: boolean;
+  /** Kept after closing; without it a fresh profile that is thrown away. */
   readonly profile?: string;
   readonly args?: readonly string[];
 }
@@ -43,17 +43,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
   if (!existsSync(executablePath))
     throw new Error(`No Chromium at ${executablePath}: apt-get install chromium`);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'inkognito-')));
-  const extension = options.extension ? resolve(options.extension) : undefined;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     viewport: options.headed ? null : { width: 1100, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(options.headed ? ['--window-position=0,0', '--window-size=1000,800'] : ['--headless=new']),
+      '--enable-unsafe-extension-debugging',
       ...sandbox,
       ...quiet,
       ...softwareGpu,
-      ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
       ...(options.args ?? []),
     ],
   });
@@ -66,10 +66,3 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     },
   };
 }
-
-/** The extension's service worker, started if it is not running yet. */
-export async function extensionWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-}
-
-export const extensionId = (worker: Worker): string => new URL(worker.url()).host;
