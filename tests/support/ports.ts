@@ -10,7 +10,7 @@ function createEvent() {
     hasListener: (listener: Listener) => listeners.has(listener),
     hasListeners: () => listeners.size > 0,
     emit(...values: unknown[]) {
-      for (const listener of [...listeners]) listener(...(values as never[]));
+      for (const listener of listeners) listener(...(values as never[]));
     },
   };
 }
@@ -30,8 +30,8 @@ export function createPortPair(sender: Runtime.MessageSender): {
     const port: Runtime.Port = {
       name: 'rewrite',
       sender,
-      onMessage: events[name][0] as unknown as Runtime.Port['onMessage'],
-      onDisconnect: events[name][1] as unknown as Runtime.Port['onDisconnect'],
+      onMessage: events[name][0],
+      onDisconnect: events[name][1],
       postMessage(message: unknown) {
         if (!open) throw new Error('Attempting to use a disconnected port object');
         const copy: unknown = structuredClone(message);

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { sourceFiles } from '../support/source-files';
+
+/** Who may knock on which door. Kept in step with docs/architecture.md. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  text: ['shared'],
+  moderation: ['shared', 'text'],
+  engine: ['shared', 'text'],
+  rewrite: ['shared', 'text', 'moderation', 'engine'],
+  editing: ['shared', 'text'],
+  storage: ['shared', 'engine', 'moderation'],
+  permissions: ['shared', 'storage'],
+  messaging: ['shared', 'engine', 'rewrite', 'permissions', 'storage'],
+  ui: ['shared', 'text', 'moderation', 'engine', 'rewrite', 'permissions', 'storage'],
+  background: ['shared', 'text', 'moderation', 'engine', 'rewrite', 'storage', 'permissions', 'messaging'],
+  client: [
+    'shared',
+    'text',
+    'moderation',
+    'engine',
+    'rewrite',
+    'storage',
+    'permissions',
+    'messaging',
+    'editing',
+    'ui',
+  ],
+  entrypoints: ['background', 'client', 'ui', 'engine', 'shared'],
+};
+
+/** Rooms with more than one door: a part that others load alone. */
+const sideDoors = new Set([
+  'shared/browser',
+  'engine/models',
+  'engine/device',
+  'engine/instant',
+  'engine/webllm',
+  'ui/card',
+  'ui/pages',
+  'ui/controls',
+  'client/writer',
+  'client/pages',
+]);
+
+/** Packages that only one room may use. */
+const onlyIn: Readonly<Record<string, string>> = {
+  '@mlc-ai/web-llm': 'src/engine/webllm/',
+  'harper.js': 'src/engine/instant/',
+  dexie: 'src/',
+};
+
+const pure = ['text', 'moderation', 'rewrite'];
+const browserWords =
+  /\b(?:chrome\.|browser\.|document\.|window\.|navigator\.|localStorage|indexedDB|fetch\()/;
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+  /** Path from src/ for a relative import. */
+  readonly target?: string;
+}
+
+const importPattern =
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const roomOf = (file: string): string =>
+  file.startsWith('entrypoints/') ? 'entrypoints' : (file.split('/')[1] ?? '');
+
+function importsOf(file: string): Import[] {
+  return [...readFileSync(file, 'utf8').matchAll(importPattern)].map((match) => {
+    const specifier = match[3] ?? match[4] ?? '';
+    const base = { file, room: roomOf(file), specifier, typeOnly: match[2] !== undefined };
+    if (!specifier.startsWith('.')) return base;
+    return { ...base, target: relative('src', resolve(dirname(file), specifier)) };
+  });
+}
+
+const files = sourceFiles(['src', 'entrypoints']);
+const imports = files.flatMap(importsOf);
+const crossings = imports.flatMap((each) => {
+  const to = each.target?.split('/')[0];
+  return to === undefined || to === '..' || to === each.room ? [] : [{ ...each, to }];
+});
+
+describe('the arrows of the plan', () => {
+  it('reads imports at all', () => {
+    expect(imports.length).toBeGreaterThan(50);
+    expect(crossings.length).toBeGreaterThan(10);
+  });
+
+  it('points every import one way', () => {
+    const wrong = crossings.filter(({ room, to }) => !arrows[room]?.includes(to));
+    expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
+  });
+
+  it('enters a room by its door', () => {
+    const wrong = crossings.filter(
+      ({ to, target }) => target !== to && target !== undefined && !sideDoors.has(target),
+    );
+    expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
+  });
+
+  it('has no circles between rooms', () => {
+    const reach = (from: string, seen: readonly string[]): void => {
+      expect(seen, [...seen, from].join(' -> ')).not.toContain(from);
+      for (const to of arrows[from] ?? []) reach(to, [...seen, from]);
+    };
+    for (const room of Object.keys(arrows)) reach(room, []);
+  });
+});
+
+describe('packages stay in their room', () => {
+  it.each(Object.entries(onlyIn))('%s only below %s', (name, folder) => {
+    const users = imports.filter(({ specifier }) => specifier === name || specifier.startsWith(`${name}/`));
+    expect(users.filter(({ file }) => !file.startsWith(folder)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('gives the polyfill one facade', () => {
+    const users = imports.filter(
+      ({ specifier, typeOnly }) => specifier === 'webextension-polyfill' && !typeOnly,
+    );
+    expect(users.map(({ file }) => file)).toEqual(
+      ['src/shared/browser.ts', 'src/shared/browser.ts'].slice(0, users.length),
+    );
+    expect(users.length).toBeGreaterThan(0);
+  });
+
+  it('keeps pure rooms free of the browser', () => {
+    const pureFiles = files.filter((file) => pure.includes(roomOf(file)));
+    const wrong = pureFiles.filter((file) => browserWords.test(withoutComments(readFileSync(file, 'utf8'))));
+    expect(wrong).toEqual([]);
+    const facade = imports.filter(({ room, target }) => pure.includes(room) && target === 'shared/browser');
+    expect(facade.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('keeps editing free of the extension’s interfaces', () => {
+    const wrong = files.filter(
+      (file) =>
+        roomOf(file) === 'editing' &&
+        /\b(?:chrome|browser)\./.test(withoutComments(readFileSync(file, 'utf8'))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reaches the network in one place', () => {
+    const callers = files.filter((file) =>
+      /(?<![.\w])fetch\(|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource/.test(
+        withoutComments(readFileSync(file, 'utf8')),
+      ),
+    );
+    expect(callers).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('do one job each: none passes 250 lines', () => {
+    const long = files.filter(
+      (file) => /\.tsx?$/.test(file) && readFileSync(file, 'utf8').split('\n').length > 251,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('wire only, in entrypoints: 30 lines or fewer', () => {
+    const long = files.filter(
+      (file) =>
+        file.startsWith('entrypoints/') &&
+        /\.tsx?$/.test(file) &&
+        readFileSync(file, 'utf8').split('\n').length > 31,
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
