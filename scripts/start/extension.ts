@@ -1,0 +1,80 @@
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+
+export interface LoadedExtension {
+  readonly id: string;
+  /** Commands to the browser as a whole. */
+  readonly session: CDPSession;
+  /** The service worker; waits for it where the browser has just stopped it. */
+  worker(): Promise<Worker>;
+  /** Lets the extension into the page's tab, as a click on its button does. */
+  grantActiveTab(page: Page): Promise<void>;
+  /**
+   * Does what a click in the context menu does: the browser grants activeTab for the page's tab, and the listener
+   * hears of the click. (Native menus are out of the protocol's reach.)
+   */
+  chooseInMenu(page: Page, action: string, info?: MenuInfo): Promise<void>;
+}
+
+export interface MenuInfo {
+  readonly frameId?: number;
+  readonly selectionText?: string;
+}
+
+/**
+ * Loads an unpacked extension through the protocol, which branded Chrome accepts too (it ignores --load-extension).
+ * The browser must run with --enable-unsafe-extension-debugging.
+ */
+export async function loadExtension(context: BrowserContext, path: string): Promise<LoadedExtension> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser gave no connection');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await callProtocol<{ id: string }>(session, 'Extensions.loadUnpacked', { path });
+  const isOurs = (worker: Worker): boolean => worker.url().startsWith(`chrome-extension://${id}/`);
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  await worker();
+
+  async function grantActiveTab(page: Page): Promise<void> {
+    await page.bringToFront();
+    const { targetInfos } = await callProtocol<{
+      targetInfos: { type: string; url: string; targetId: string }[];
+    }>(session, 'Target.getTargets', { filter: [{}] });
+    const target = targetInfos.find((info) => info.type === 'tab' && info.url === page.url());
+    if (!target) throw new Error(`no tab shows ${page.url()}`);
+    await callProtocol(session, 'Extensions.triggerAction', { id, targetId: target.targetId });
+    // The action opens the popup; the page gets the focus back, as after a click in the menu.
+    await page.bringToFront();
+  }
+
+  return {
+    id,
+    session,
+    worker,
+    grantActiveTab,
+    async chooseInMenu(page, action, info = {}) {
+      await grantActiveTab(page);
+      const background = await worker();
+      await background.evaluate(
+        async ({ url, click }) => {
+          const tabs = await chrome.tabs.query({});
+          const tab = tabs.find((each) => each.active && each.url === url);
+          const clicked = chrome.contextMenus.onClicked as unknown as {
+            dispatch(...values: unknown[]): void;
+          };
+          clicked.dispatch(click, tab);
+        },
+        {
+          url: page.url(),
+          click: { menuItemId: action, editable: true, pageUrl: page.url(), frameId: 0, ...info },
+        },
+      );
+    },
+  };
+}
+
+/** Playwright's types lag behind the protocol; the method's name and the answer's shape are the caller's word. */
+export function callProtocol<Answer>(session: CDPSession, method: string, params: object): Promise<Answer> {
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<Answer>;
+  return send(method, params);
+}

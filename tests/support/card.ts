@@ -1,0 +1,1 @@
+export { readCard, waitForCard, type CardNode } from '../../scripts/start/card';
