@@ -38,6 +38,7 @@ export const errorCodes = [
   // messages
   'message-refused',
   'site-off',
+  'permission-declined',
   'extension-updated',
 ] as const;
 

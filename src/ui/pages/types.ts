@@ -1,0 +1,4 @@
+export type * from './types/options';
+export type * from './types/popup';
+export type * from './types/shared';
+export type * from './types/welcome';

@@ -1,0 +1,145 @@
+import type { Category, Inspection, Strictness } from '../../../moderation';
+import type { SiteState } from '../../../permissions';
+import type { AppError } from '../../../shared';
+import type { HistoryEntry, LedgerEntry, Settings } from '../../../storage';
+import type { Answer, ModelActions, ModelView, StoredItem, WipeActions } from './shared';
+
+export interface Shortcut {
+  /** The command's name in the manifest; shown by its own description. */
+  readonly command: string;
+  readonly description: string;
+  /** As the browser writes it ('Alt+Shift+F'); '' when none is set. */
+  readonly keys: string;
+}
+
+/** What is known of the device, for the sentence above the models. Bytes. */
+export interface DeviceView {
+  readonly webgpu: boolean;
+  /** 16-bit shaders: smaller variants of models. */
+  readonly shaderF16: boolean;
+  readonly gpu?: string;
+  /** Graphics memory a model may take. */
+  readonly memoryBytes?: number;
+  readonly freeBytes?: number;
+  /** Why no model can run here at all. */
+  readonly error?: AppError;
+}
+
+export interface ModelUpdate {
+  readonly modelId: string;
+  readonly bytes: number;
+  /** What changed and why, as its publisher says. */
+  readonly summary?: string;
+  /** The version before the last update is still there. */
+  readonly canRollBack: boolean;
+}
+
+/** One run on this device over the fixed set of sentences. */
+export interface BenchmarkRow {
+  readonly modelId: string;
+  readonly modelName: string;
+  readonly at: number;
+  readonly firstTokenMs: number;
+  readonly tokensPerSecond: number;
+  readonly memoryBytes?: number;
+  /** Sentences it got right, of how many. */
+  readonly passed: number;
+  readonly total: number;
+}
+
+export interface SiteRow {
+  readonly origin: string;
+  readonly state: SiteState;
+  readonly granted: boolean;
+  /** Rewrites on this site are kept. */
+  readonly history: boolean;
+}
+
+export interface FilterRule {
+  readonly id: string;
+  readonly category: Category;
+  /** What it looks for, in words. */
+  readonly description: string;
+  /** 'detector' for the learned one. */
+  readonly kind: 'rule' | 'detector';
+}
+
+export interface RulesChange {
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly changes: readonly { readonly what: string; readonly why: string }[];
+}
+
+export interface FilterView {
+  readonly rulesVersion: string;
+  readonly rules: readonly FilterRule[];
+  readonly changelog: readonly RulesChange[];
+  /** Categories that cannot be switched off. */
+  readonly locked: readonly Category[];
+}
+
+export interface Licence {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+export interface OptionsData {
+  readonly settings: Settings;
+  readonly shortcuts: readonly Shortcut[];
+  readonly models: readonly ModelView[];
+  /** Absent until it was measured. */
+  readonly device?: DeviceView;
+  readonly updates?: readonly ModelUpdate[];
+  readonly benchmarks?: readonly BenchmarkRow[];
+  readonly sites: readonly SiteRow[];
+  readonly filter: FilterView;
+  /** Newest first. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly stored: readonly StoredItem[];
+  /** Newest first. */
+  readonly history: readonly HistoryEntry[];
+  readonly version: string;
+  readonly licences: readonly Licence[];
+}
+
+export interface ModelAddress {
+  readonly address: string;
+  readonly library?: string;
+  readonly name?: string;
+}
+
+/** Optional ones show no button while they are not there. */
+export interface OptionsActions extends WipeActions, ModelActions {
+  /** Changes the named fields only. */
+  changeSettings(change: Partial<Settings>): Answer;
+  addModel(address: ModelAddress): Answer<ModelView>;
+  /** Files of one model's folder; their `webkitRelativePath` says where they lie. */
+  importModel?(files: readonly File[]): Answer<ModelView>;
+  /** Called synchronously inside the click: opens the browser's folder picker. */
+  exportModel?(id: string): Answer;
+  /** Fails with `cancelled` when the signal aborts. */
+  benchmark?(id: string, signal: AbortSignal): Answer<BenchmarkRow>;
+  checkForUpdates?(): Answer;
+  /** 'keep' goes on with what is there, 'roll-back' returns to the version before. */
+  decideUpdate?(id: string, decision: 'update' | 'keep' | 'roll-back'): Answer;
+  /** Called synchronously inside the click, as `PopupActions.setSite`. */
+  setSite(origin: string, state: SiteState): Answer<SiteState>;
+  /** Forgets the site's choices and history and gives its permission back. */
+  removeSite(origin: string): Answer;
+  setSiteHistory(origin: string, on: boolean): Answer;
+  deleteHistory(id: number | 'all'): Answer;
+  clearLedger(): Answer;
+  /** Looks at a text as the filter would before a rewrite, with the settings of now. Keeps nothing. */
+  inspect(text: string): Answer<Inspection>;
+  /** The browser's own page for keyboard shortcuts. */
+  openShortcuts(): void;
+}
+
+export type { Strictness };
+
+export interface OptionsProps {
+  readonly data: OptionsData;
+  readonly actions: OptionsActions;
+}

@@ -1,0 +1,78 @@
+import type { SiteState } from '../../../permissions';
+import type { RewriteRequest } from '../../../rewrite';
+import type { Draft } from '../../../storage';
+import type {
+  Answer,
+  EnginesView,
+  ModelActions,
+  ModelView,
+  PlainText,
+  Rewrite,
+  StoredItem,
+  Unreachable,
+  WipeActions,
+} from './shared';
+
+/** The page the popup was opened over. */
+export type SiteView =
+  | {
+      readonly reachable: true;
+      /** 'https://example.org' */
+      readonly origin: string;
+      readonly state: SiteState;
+      /** The browser's permission for the origin; an 'on' without it is shown as lost. */
+      readonly granted: boolean;
+    }
+  | { readonly reachable: false; readonly why: Unreachable };
+
+export interface DraftRequest {
+  readonly instruction: string;
+  readonly tone: NonNullable<RewriteRequest['tone']>;
+  readonly length: NonNullable<RewriteRequest['length']>;
+  /** The person saw why the filter stopped it and wants it all the same. */
+  readonly override?: boolean;
+}
+
+/** Without an id: a new draft. */
+export interface DraftToKeep {
+  readonly id?: number;
+  readonly instruction: string;
+  readonly text: string;
+}
+
+export interface PopupData {
+  readonly site: SiteView;
+  readonly engines: EnginesView;
+  readonly models: readonly ModelView[];
+  /** Newest first. */
+  readonly drafts: readonly Draft[];
+  /** What is on the device now, named in the wipe step; read anew when that step opens. */
+  readonly stored: readonly StoredItem[];
+}
+
+/** Pages the popup leads to. */
+export type Place = 'options' | 'models' | 'welcome' | 'filter';
+
+export interface PopupActions extends WipeActions, ModelActions {
+  /**
+   * Called synchronously inside the click, before anything is awaited: for 'on' the very first thing it does must be
+   * `permissions.request` for the origin. Gives the state that holds now; fails with `permission-declined`.
+   */
+  setSite(origin: string, state: SiteState): Answer<SiteState>;
+  readonly draft: Rewrite<DraftRequest>;
+  /** Spelling and grammar with the instant engine; needs no model. */
+  readonly fix: Rewrite<PlainText>;
+  keepDraft(draft: DraftToKeep): Answer<Draft>;
+  deleteDraft(id: number): Answer;
+  /** Called synchronously inside the click. */
+  copy(text: string): Answer;
+  open(place: Place): void;
+  /** Loads the selected model again after a failure. */
+  loadEngine(): Answer;
+}
+
+/** Plain data, rendered anew by the owner on every change. */
+export interface PopupProps {
+  readonly data: PopupData;
+  readonly actions: PopupActions;
+}

@@ -1,0 +1,23 @@
+import type { ActionId } from '../../../rewrite';
+import type { Shortcut } from './options';
+import type { EnginesView, ModelActions, ModelView } from './shared';
+
+export interface WelcomeData {
+  readonly engines: EnginesView;
+  readonly models: readonly ModelView[];
+  readonly shortcuts: readonly Shortcut[];
+  /** The toolbar button is pinned; absent where the browser does not say. */
+  readonly pinned?: boolean;
+}
+
+export interface WelcomeActions extends ModelActions {
+  /** Shows the real card over the selection of the practice field (all of it when nothing is selected). */
+  practise(field: HTMLTextAreaElement, action: Exclude<ActionId, 'draft'>): void;
+  openModels(): void;
+  openShortcuts(): void;
+}
+
+export interface WelcomeProps {
+  readonly data: WelcomeData;
+  readonly actions: WelcomeActions;
+}
