@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vitest/config';
 
+import './tests/support/node20.ts';
+
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**

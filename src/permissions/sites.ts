@@ -5,7 +5,7 @@ import { matchPattern } from './origins';
 export type SiteState = 'ask' | SiteChoice;
 
 export const stateOf = (sites: Readonly<Record<string, SiteSettings>>, origin: string): SiteState =>
-  sites[origin]?.choice ?? 'ask';
+  (Object.hasOwn(sites, origin) ? sites[origin]?.choice : undefined) ?? 'ask';
 
 /** The patterns for which the writer should be registered: sites that are on and whose permission is still granted. */
 export function patternsToRegister(

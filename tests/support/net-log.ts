@@ -9,7 +9,10 @@ export interface LoggedRequest {
 
 interface NetLog {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
-  readonly events: readonly { readonly type: number; readonly params?: { readonly url?: string; readonly initiator?: string } }[];
+  readonly events: readonly {
+    readonly type: number;
+    readonly params?: { readonly url?: string; readonly initiator?: string };
+  }[];
 }
 
 /** Argument that makes Chromium write every request of its network stack to a file, complete once it has closed. */

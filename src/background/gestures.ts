@@ -1,0 +1,79 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+
+import type { Gesture } from '../messaging';
+import { writerScript } from '../permissions';
+import type { ActionId } from '../rewrite';
+import { browser } from '../shared/browser';
+
+/** The actions of the context menu, in its order. */
+const menuActions = ['fix', 'clearer', 'shorter', 'formal', 'friendly', 'custom'] as const satisfies readonly ActionId[];
+type MenuAction = (typeof menuActions)[number];
+
+const parentId = 'inkognito';
+const isMenuAction = (id: unknown): id is MenuAction => menuActions.some((action) => action === id);
+
+/** Builds the menu anew; browsers keep it between starts of the worker. */
+export async function createMenus(title: (key: 'parent' | MenuAction) => string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const contexts: Menus.ContextType[] = ['selection', 'editable'];
+  browser.contextMenus.create({ id: parentId, title: title('parent'), contexts });
+  for (const action of menuActions) {
+    browser.contextMenus.create({ id: action, parentId, title: title(action), contexts });
+  }
+}
+
+/** A click in the context menu. The click grants activeTab, so the clicked frame can be reached without a host permission. */
+export async function onMenuClicked(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  if (!isMenuAction(info.menuItemId) || tab?.id === undefined) return;
+  const frameId = info.frameId ?? 0;
+  const gesture: Gesture = { inkognito: 'gesture', action: info.menuItemId };
+  if (await deliver(tab.id, frameId, gesture)) return;
+  // A frame of another origin is not covered by activeTab. The browser still says what was selected: show the
+  // suggestion in the top frame, with Copy.
+  const { selectionText } = info;
+  if (frameId !== 0 && selectionText && (await deliver(tab.id, 0, { ...gesture, selectionText }))) return;
+  await showRefused(tab.id);
+}
+
+/** A keyboard command; the frame with the focus is found first, since commands do not say which one it is. */
+export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const action = command === 'fix-selection' ? 'fix' : command === 'rewrite-selection' ? 'choose' : undefined;
+  if (action === undefined || tab?.id === undefined) return;
+  const frameId = await focusedFrame(tab.id);
+  if (frameId !== undefined && (await deliver(tab.id, frameId, { inkognito: 'gesture', action }))) return;
+  await showRefused(tab.id);
+}
+
+/** Hands the gesture to the writer in that frame, putting it there if needed. False: the frame is out of reach. */
+async function deliver(tabId: number, frameId: number, gesture: Gesture): Promise<boolean> {
+  const send = (): Promise<boolean> =>
+    browser.tabs.sendMessage(tabId, gesture, { frameId }).then(
+      (reply) => reply === true,
+      () => false,
+    );
+  if (await send()) return true;
+  const injected = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [writerScript] })
+    .then(
+      () => true,
+      () => false,
+    );
+  return injected && send();
+}
+
+async function focusedFrame(tabId: number): Promise<number | undefined> {
+  const results = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      func: () => document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
+    })
+    .catch(() => []);
+  return results.find(({ result }) => result === true)?.frameId ?? (results.length > 0 ? 0 : undefined);
+}
+
+/** Store pages, the PDF viewer and the browser's own pages let no extension in; the badge and the popup say so. */
+async function showRefused(tabId: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a1c1c' });
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('error_page_refuses_scripts_what') });
+}

@@ -1,0 +1,4 @@
+/** Import first in tests of code that looks for the extension's interfaces on the global object. */
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
