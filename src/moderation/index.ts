@@ -1,1 +1,13 @@
 export type * from './types';
+export { sanitize } from './hygiene/sanitize';
+export type { HygieneChange, Sanitized, SanitizeOptions } from './hygiene/sanitize';
+export type { HygieneKind } from './hygiene/classes';
+export { inspect } from './inspect';
+export { alternatives, decide } from './policy/decide';
+export type { Alternative } from './policy/decide';
+export { bandOf, policyTable } from './policy/table';
+export type { Band, PolicyRow } from './policy/table';
+export { listRules } from './rules/catalogue';
+export type { RuleInfo } from './rules/catalogue';
+export { rulesChangelog, rulesVersion } from './rules/changelog';
+export type { RulesRelease } from './rules/changelog';

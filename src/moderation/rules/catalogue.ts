@@ -1,0 +1,36 @@
+import { cardRule } from '../personal/card';
+import { emailRule } from '../personal/email';
+import { ibanRule } from '../personal/iban';
+import { phoneRule } from '../personal/phone';
+import type { Rule } from '../scan/rule';
+import { secretRule } from '../secrets/pattern';
+import { privateKeyRule } from '../secrets/private-key';
+import { servicePatterns } from '../secrets/services';
+import { statedPasswordRule } from '../secrets/stated';
+import { structurePatterns } from '../secrets/structures';
+import type { Category } from '../types';
+
+/** Every rule, in the order in which overlapping findings of equal worth are kept. */
+export const rules: readonly Rule[] = [
+  privateKeyRule,
+  ...servicePatterns.map(secretRule),
+  ...structurePatterns.map(secretRule),
+  statedPasswordRule,
+  emailRule,
+  ibanRule,
+  cardRule,
+  phoneRule,
+];
+
+/** A rule as the options page shows it. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly category: Category;
+  readonly kind: string;
+  /** What it looks for, in English. */
+  readonly words: string;
+}
+
+export function listRules(): readonly RuleInfo[] {
+  return rules.map(({ id, category, kind, words }) => ({ id, category, kind, words }));
+}
