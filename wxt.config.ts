@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -23,6 +25,18 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // One copy of the proofreader's rules for whoever runs it; the bundler would inline it into scripts.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(import.meta.resolve('harper.js/slimBinary')).replace(
+          /[^/\\]+$/u,
+          'harper_wasm_slim_bg.wasm',
+        ),
+        relativeDest: 'harper.wasm',
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Inkognito',

@@ -70,12 +70,16 @@ export interface EngineStats {
 export type EngineEvent =
   | { readonly type: 'queued'; readonly position: number }
   | { readonly type: 'loading'; readonly progress: LoadProgress }
+  /** The request starts over (the graphics device was lost): what came so far counts no more. */
+  | { readonly type: 'restarted'; readonly reason: 'device' }
   | { readonly type: 'delta'; readonly text: string }
   | {
       readonly type: 'done';
       readonly text: string;
       readonly finish: 'stop' | 'length';
       readonly stats: EngineStats;
+      /** The proofreader left the text as it is, for it is not English. */
+      readonly notice?: 'not-english';
     }
   | { readonly type: 'error'; readonly error: AppError };
 

@@ -1,0 +1,20 @@
+import { createOffscreenListener, createWorkerRunner, proofreaderFiles } from '../../src/engine';
+import { browser } from '../../src/shared/browser';
+
+const { runtime } = browser;
+
+runtime.onMessage.addListener(
+  createOffscreenListener({
+    runner: createWorkerRunner({
+      spawn: () => new Worker(runtime.getURL(proofreaderFiles.worker)),
+      wasmUrl: runtime.getURL(proofreaderFiles.wasm),
+    }),
+    ownId: runtime.id,
+    closePage: () => window.close(),
+    idleMs: 5 * 60_000,
+    after(ms, then) {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+  }),
+);

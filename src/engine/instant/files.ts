@@ -1,0 +1,6 @@
+/** Where the build puts what the proofreader needs, as addresses inside the extension. */
+export const proofreaderFiles = {
+  worker: '/proofreader.js',
+  wasm: '/harper.wasm',
+  offscreenPage: '/offscreen.html',
+} as const;

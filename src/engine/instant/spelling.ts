@@ -1,0 +1,115 @@
+import type { EnglishDialect } from '../types';
+import { bandOf, fitsDialect } from './vocabulary';
+import type { Band } from './vocabulary';
+
+/** A word in the place of a misspelt one; the lower the cost, the likelier it was meant. */
+interface Candidate {
+  readonly word: string;
+  readonly cost: number;
+}
+
+/** What a rarer word must make up for by being nearer. */
+const rarity: Readonly<Record<Band, number>> = { 10: 0, 20: 0.15, 35: 0.35, 60: 0.75 };
+const rarityOfUnlisted = 0.9;
+
+/** The better candidate must be this much better than the next; else nobody knows what was meant. */
+const margin = 0.15;
+
+const costLimit = (length: number): number => (length < 4 ? 0 : length < 5 ? 0.6 : length < 7 ? 1 : 1.35);
+
+/**
+ * The one word that was likely meant, in lower case or as the linter writes it; undefined when it is not clear.
+ * @param word misspelt, in lower case
+ * @param proposals of the linter, best first
+ */
+export function likelyMeant(
+  word: string,
+  proposals: readonly string[],
+  dialect: EnglishDialect,
+): string | undefined {
+  const caseOnly = proposals.find((proposal) => proposal.toLowerCase() === word && proposal !== word);
+  if (caseOnly !== undefined) return caseOnly;
+  const words = new Set([...proposals.filter((proposal) => !/\s/u.test(proposal)), ...oneEditAway(word)]);
+  const candidates: Candidate[] = [...words]
+    .filter((candidate) => candidate !== word && fitsDialect(candidate.toLowerCase(), dialect))
+    .map((candidate) => ({ word: candidate, cost: costOf(word, candidate) }))
+    .sort((a, b) => a.cost - b.cost);
+  const [best, next] = candidates;
+  if (best === undefined || best.cost > costLimit(word.length)) return undefined;
+  return next !== undefined && next.cost - best.cost < margin ? undefined : best.word;
+}
+
+function costOf(typed: string, meant: string): number {
+  const band = bandOf(meant);
+  return editCost(typed, meant.toLowerCase()) + (band === undefined ? rarityOfUnlisted : rarity[band]);
+}
+
+const letters = Array.from("abcdefghijklmnopqrstuvwxyz'");
+
+/** Words of the common bands that one slip of the finger turns into `word`. */
+function oneEditAway(word: string): readonly string[] {
+  if (word.length < 4 || word.length > 24) return [];
+  const found = new Set<string>();
+  const consider = (candidate: string): void => {
+    const band = bandOf(candidate);
+    if (band !== undefined && band <= 35) found.add(candidate);
+  };
+  for (let i = 0; i <= word.length; i++) {
+    const head = word.slice(0, i);
+    const tail = word.slice(i);
+    for (const letter of letters) {
+      consider(head + letter + tail);
+      consider(head + letter + tail.slice(1));
+    }
+    consider(head + tail.slice(1));
+    if (tail.length > 1) consider(`${head}${tail.charAt(1)}${tail.charAt(0)}${tail.slice(2)}`);
+  }
+  return [...found];
+}
+
+const vowels = new Set('aeiouy');
+/** Letters that sound alike in some words. */
+const alike = new Set(['cs', 'sc', 'ck', 'kc', 'sz', 'zs', 'gj', 'jg', 'ts', 'ct', 'vw', 'fv']);
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+function substitution(typed: string, meant: string): number {
+  if (typed === meant) return 0;
+  if (vowels.has(typed) && vowels.has(meant)) return 0.55;
+  if (alike.has(typed + meant)) return 0.65;
+  const row = rows.find((keys) => keys.includes(typed) && keys.includes(meant));
+  return row !== undefined && Math.abs(row.indexOf(typed) - row.indexOf(meant)) === 1 ? 0.8 : 1;
+}
+
+/**
+ * Damerau-Levenshtein distance (optimal string alignment) with the costs of common slips:
+ * swapped neighbours, a letter doubled or not, one vowel for another, a forgotten apostrophe.
+ */
+export function editCost(typed: string, meant: string): number {
+  const width = meant.length + 1;
+  const costs = new Float64Array((typed.length + 1) * width);
+  const at = (i: number, j: number): number => costs[i * width + j] ?? 0;
+  for (let i = 0; i <= typed.length; i++) {
+    for (let j = 0; j <= meant.length; j++) {
+      if (i === 0 && j === 0) continue;
+      const a = typed.charAt(i - 1);
+      const b = meant.charAt(j - 1);
+      let cost = Infinity;
+      if (i > 0) cost = Math.min(cost, at(i - 1, j) + gapCost(typed, i - 1));
+      if (j > 0) cost = Math.min(cost, at(i, j - 1) + gapCost(meant, j - 1));
+      if (i > 0 && j > 0) cost = Math.min(cost, at(i - 1, j - 1) + substitution(a, b));
+      if (i > 1 && j > 1 && a === meant.charAt(j - 2) && typed.charAt(i - 2) === b && a !== b)
+        cost = Math.min(cost, at(i - 2, j - 2) + 0.45);
+      costs[i * width + j] = cost;
+    }
+  }
+  // People hardly ever get the first letter wrong.
+  return at(typed.length, meant.length) + (typed.charAt(0) === meant.charAt(0) ? 0 : 0.7);
+}
+
+/** The cost of a letter too many or too few. */
+function gapCost(word: string, index: number): number {
+  const letter = word.charAt(index);
+  if (letter === "'") return 0.1;
+  if (letter === word.charAt(index - 1) || letter === word.charAt(index + 1)) return 0.4;
+  return vowels.has(letter) ? 0.6 : 0.75;
+}
