@@ -15,6 +15,13 @@ const paths = {
   pen: 'm3 13 .8-3.2L10.6 3l2.4 2.4-6.8 6.8zM9.3 4.3l2.4 2.4',
   model: 'M8 2 13.5 5v6L8 14 2.5 11V5zM2.5 5 8 8l5.5-3M8 8v6',
   bolt: 'M8.8 1.8 3.5 9H8l-.8 5.2L12.5 7H8z',
+  settings: 'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.8v3.4M6 9.8v3.4',
+  trash: 'M2.5 4.5h11M6 4.5V2.5h4v2M4 4.5l.6 9h6.8l.6-9M6.8 7.5v3M9.2 7.5v3',
+  download: 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10',
+  plus: 'M8 3.5v9M3.5 8h9',
+  folder: 'M2 12.5V3.5h4l1.5 2H14v7z',
+  external: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
+  keyboard: 'M1.5 4h13v8h-13zM4.5 9.5h7M4 6.8h.1M6.6 6.8h.1M9.3 6.8h.1M12 6.8h.1',
 } as const;
 
 export type IconName = keyof typeof paths;
