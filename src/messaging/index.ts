@@ -1,5 +1,5 @@
 export { ask } from './client';
-export { gestureMessage, requestMessage, rewritePortName, statusPortName } from './protocol';
+export { gestureMessage, isStatus, requestMessage, rewritePortName, statusPortName } from './protocol';
 export type { Gesture, Params, Replies, RequestName, Status, Tier } from './protocol';
 export { rewriteInBackground } from './rewrite-client';
 export { serveRewritePort } from './rewrite-server';

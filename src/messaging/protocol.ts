@@ -109,3 +109,9 @@ export interface Status {
   readonly instant: EngineState;
   readonly models: readonly ModelView[];
 }
+
+const state = v.looseObject({ name: v.string() });
+const statusMessage = v.strictObject({ engine: state, instant: state, models: v.array(v.looseObject({ id: v.string() })) });
+
+/** Looks at the outline only: the background is trusted and built together with its pages. */
+export const isStatus = (message: unknown): message is Status => v.is(statusMessage, message);

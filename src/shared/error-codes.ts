@@ -26,7 +26,9 @@ export const errorCodes = [
   'field-changed',
   'field-protected',
   'field-rejected-edit',
+  'field-full',
   'nothing-selected',
+  'copy-failed',
   'page-refuses-scripts',
   'frame-out-of-reach',
   // text and answers

@@ -33,7 +33,12 @@ export interface LedgerEntry {
 
 export const databaseName = 'inkognito';
 
-type Rows<Row extends { readonly id: number }> = Table<Row, number, Omit<Row, 'id'>>;
+/** Rows get their id when they are added without one. */
+type Rows<Row extends { readonly id: number }> = Table<
+  Row,
+  number,
+  Omit<Row, 'id'> & { readonly id?: number }
+>;
 
 /** Opens lazily: nothing is created on the disk before something is read or written. */
 export class Database extends Dexie {

@@ -57,8 +57,11 @@ export async function updateSettings(change: Partial<Settings>): Promise<Setting
 
 export const readSites = (): Promise<Readonly<Record<string, SiteSettings>>> => sitesItem.getValue();
 
-/** Keyed by origin ('https://example.org'). An entry without anything in it is removed. */
-export async function updateSite(origin: string, change: SiteSettings): Promise<void> {
+/** Keyed by origin ('https://example.org'). A field set to undefined is removed, and so is an entry without any. */
+export async function updateSite(
+  origin: string,
+  change: { readonly [Key in keyof SiteSettings]: SiteSettings[Key] | undefined },
+): Promise<void> {
   const { [origin]: before, ...others } = await sitesItem.getValue();
   const after = Object.fromEntries(
     Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined && value !== false),

@@ -1,0 +1,40 @@
+import { ask, rewriteInBackground } from '../../messaging';
+import type { RewriteRequest } from '../../rewrite';
+import { ok, toAppError, type Result } from '../../shared';
+import { browser } from '../../shared/browser';
+import type { ModelActions, Rewrite, WipeActions } from '../../ui/pages';
+import type { PageStore } from './store';
+
+/** What every page of the extension can do. */
+export function commonActions(store: PageStore): ModelActions & WipeActions {
+  return {
+    async actOnModel(id, act) {
+      store.wake();
+      const done = await ask(browser.runtime, 'models.act', { id, act });
+      return done.ok ? ok(undefined) : done;
+    },
+    wipe: () => ask(browser.runtime, 'wipe', {}),
+  };
+}
+
+/** A rewrite in the background for a page of the extension. */
+export const pageRewrite =
+  <Request>(toRequest: (request: Request) => Omit<RewriteRequest, 'id'>): Rewrite<Request> =>
+  (request, signal) =>
+    rewriteInBackground(browser.runtime, { id: crypto.randomUUID(), ...toRequest(request) }, signal);
+
+/** Runs a piece of storage work and gives its failure as a value. */
+export async function storing<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (thrown) {
+    return { ok: false, error: toAppError(thrown, 'storage-failed') };
+  }
+}
+
+/** Opens a page of the extension in a tab. */
+export const openPage = (path: string): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+/** The browser's own page for keyboard shortcuts. */
+export const openShortcuts = (): void => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });

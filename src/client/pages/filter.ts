@@ -1,0 +1,15 @@
+import { listRules, rulesChangelog, rulesVersion } from '../../moderation';
+import type { FilterView } from '../../ui/pages';
+
+/** The filter as the options page explains it. What protects keys and children cannot be switched off. */
+export const filterView: FilterView = {
+  rulesVersion,
+  rules: listRules().map(({ id, category, words }) => ({
+    id,
+    category,
+    description: words,
+    kind: 'rule' as const,
+  })),
+  changelog: rulesChangelog,
+  locked: ['secret', 'sexual-minors', 'hygiene'],
+};

@@ -1,0 +1,3 @@
+export { connectOptions } from './options';
+export { connectPopup } from './popup';
+export { connectWelcome } from './welcome';

@@ -1,0 +1,92 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+
+import { ask } from '../../messaging';
+import { inspect } from '../../moderation';
+import { matchPattern, stateOf } from '../../permissions';
+import { ok } from '../../shared';
+import { browser } from '../../shared/browser';
+import { updateSettings, updateSite } from '../../storage';
+import type { OptionsActions, OptionsData, OptionsProps, Shortcut, SiteRow } from '../../ui/pages';
+import { commonActions, openShortcuts, storing } from './actions';
+import { filterView } from './filter';
+import { licences } from './licences';
+import { removeSite, setSite } from './sites';
+import { openPageStore, type PageStore } from './store';
+
+/** The options page's data and actions, wired to the real extension. */
+export function connectOptions(
+  page: Window,
+  onError: (thrown: unknown) => void,
+): ReadonlySignal<OptionsProps> {
+  const store = openPageStore(page, onError);
+  const shortcuts = signal<readonly Shortcut[]>([]);
+  readShortcuts().then((read) => {
+    shortcuts.value = read;
+  }, onError);
+  const actions = optionsActions(store);
+  return computed(() => ({ data: optionsData(store, shortcuts.value), actions }));
+}
+
+/** The commands of the manifest with the keys they have now. */
+export async function readShortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands
+    .filter(({ description }) => description !== undefined && description !== '')
+    .map(({ name = '', description = '', shortcut = '' }) => ({
+      command: name,
+      description,
+      keys: shortcut,
+    }));
+}
+
+function optionsData(store: PageStore, shortcuts: readonly Shortcut[]): OptionsData {
+  return {
+    settings: store.settings.value,
+    shortcuts,
+    models: store.status.value.models,
+    sites: siteRows(store),
+    filter: filterView,
+    ledger: store.ledger.value,
+    stored: store.stored.value,
+    history: store.history.value,
+    version: browser.runtime.getManifest().version,
+    licences,
+  };
+}
+
+function siteRows(store: PageStore): readonly SiteRow[] {
+  const sites = store.sites.value;
+  return Object.keys(sites)
+    .sort()
+    .map((origin) => ({
+      origin,
+      state: stateOf(sites, origin),
+      granted: store.granted.value.includes(matchPattern(origin)),
+      history: sites[origin]?.history === true,
+    }));
+}
+
+function optionsActions(store: PageStore): OptionsActions {
+  return {
+    ...commonActions(store),
+    changeSettings: (change) => storing(() => updateSettings(change).then(() => undefined)),
+    addModel(address) {
+      store.wake();
+      return ask(browser.runtime, 'models.add', address);
+    },
+    setSite,
+    removeSite: async (origin) => {
+      await store.database.history.where('origin').equals(origin).delete();
+      return removeSite(origin);
+    },
+    setSiteHistory: (origin, on) => storing(() => updateSite(origin, { history: on })),
+    deleteHistory: (id) =>
+      storing(() => (id === 'all' ? store.database.history.clear() : store.database.history.delete(id))),
+    clearLedger: () => storing(() => store.database.ledger.clear()),
+    inspect: async (text) => {
+      const { strictness, disabledCategories } = store.settings.value;
+      return ok(await inspect(text, { direction: 'input', strictness, disabled: disabledCategories }));
+    },
+    openShortcuts,
+  };
+}

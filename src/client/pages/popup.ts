@@ -1,0 +1,88 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+
+import { matchPattern, reachOf, stateOf } from '../../permissions';
+import { fail, ok } from '../../shared';
+import { browser } from '../../shared/browser';
+import { ask } from '../../messaging';
+import type { PopupActions, PopupData, PopupProps, SiteView } from '../../ui/pages';
+import { commonActions, openPage, pageRewrite, storing } from './actions';
+import { setSite } from './sites';
+import { openPageStore, type PageStore } from './store';
+
+const places = {
+  options: 'options.html',
+  models: 'options.html#models',
+  welcome: 'welcome.html',
+  filter: 'options.html#filter',
+};
+
+/** The popup's data and actions, wired to the real extension. */
+export function connectPopup(page: Window, onError: (thrown: unknown) => void): ReadonlySignal<PopupProps> {
+  const store = openPageStore(page, onError);
+  const address = signal<string | undefined>(undefined);
+  browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+    // Opening the popup grants activeTab, so the address of this one tab may be read.
+    address.value = tab?.url;
+  }, onError);
+  const actions = popupActions(store);
+  return computed(() => ({ data: popupData(store, address.value), actions }));
+}
+
+function popupData(store: PageStore, address: string | undefined): PopupData {
+  const { engine, instant, models } = store.status.value;
+  return {
+    site: siteView(store, address),
+    engines: { engine, instant },
+    models,
+    drafts: store.drafts.value,
+    stored: store.stored.value,
+  };
+}
+
+function siteView(store: PageStore, address: string | undefined): SiteView {
+  const reach = reachOf(address);
+  if (!reach.reachable) return reach;
+  const { origin } = reach;
+  return {
+    reachable: true,
+    origin,
+    state: stateOf(store.sites.value, origin),
+    granted: store.granted.value.includes(matchPattern(origin)),
+  };
+}
+
+function popupActions(store: PageStore): PopupActions {
+  return {
+    ...commonActions(store),
+    setSite,
+    draft: pageRewrite(({ instruction, tone, length, override }) => ({
+      action: 'draft',
+      text: instruction,
+      tone,
+      length,
+      ...(override === undefined ? {} : { override }),
+    })),
+    fix: pageRewrite(({ text }) => ({ action: 'fix', text, engine: 'instant' })),
+    keepDraft: ({ id, instruction, text }) =>
+      storing(async () => {
+        const now = Date.now();
+        const before = id === undefined ? undefined : await store.database.drafts.get(id);
+        const draft = { instruction, text, createdAt: before?.createdAt ?? now, updatedAt: now };
+        if (before === undefined) return { ...draft, id: await store.database.drafts.add(draft) };
+        await store.database.drafts.put({ ...draft, id: before.id });
+        return { ...draft, id: before.id };
+      }),
+    deleteDraft: (id) => storing(() => store.database.drafts.delete(id)),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => ok(undefined),
+        (thrown: unknown) => fail('copy-failed', { detail: String(thrown) }),
+      ),
+    open: (place) => openPage(places[place]),
+    async loadEngine() {
+      store.wake();
+      const loaded = await ask(browser.runtime, 'engine.load', {});
+      return loaded.ok ? ok(undefined) : loaded;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+
+import { browser } from '../../shared/browser';
+import type { Shortcut, WelcomeActions, WelcomeProps } from '../../ui/pages';
+import { startWriter } from '../writer';
+import { commonActions, openPage, openShortcuts } from './actions';
+import { readShortcuts } from './options';
+import { openPageStore } from './store';
+
+/** The first page a person sees. The practice field gets the real card, from the real writer. */
+export function connectWelcome(
+  page: Window & typeof globalThis,
+  onError: (thrown: unknown) => void,
+): ReadonlySignal<WelcomeProps> {
+  const store = openPageStore(page, onError);
+  const shortcuts = signal<readonly Shortcut[]>([]);
+  readShortcuts().then((read) => {
+    shortcuts.value = read;
+  }, onError);
+  const life = new AbortController();
+  page.addEventListener('pagehide', () => life.abort());
+  const writer = startWriter(
+    { document: page.document, runtime: browser.runtime, newId: () => crypto.randomUUID() },
+    life.signal,
+  );
+  const actions: WelcomeActions = {
+    ...commonActions(store),
+    practise(field, action) {
+      field.focus();
+      if (field.selectionStart === field.selectionEnd) field.select();
+      writer.begin({ action });
+    },
+    openModels: () => openPage('options.html#models'),
+    openShortcuts,
+  };
+  return computed(() => {
+    const { engine, instant, models } = store.status.value;
+    return { data: { engines: { engine, instant }, models, shortcuts: shortcuts.value }, actions };
+  });
+}

@@ -1,0 +1,2 @@
+export { startWriter } from './writer';
+export type { Writer, WriterDeps } from './writer';

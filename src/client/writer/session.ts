@@ -1,0 +1,65 @@
+import type { EditTarget } from '../../editing';
+import { observeTarget } from '../../editing';
+import type { RewriteEvent } from '../../rewrite';
+import { ok, type Result } from '../../shared';
+import { createCardFlow, mountCard, type CardRequest } from '../../ui/card';
+import { copyText } from './copy';
+
+export interface SessionDeps {
+  readonly document: Document;
+  rewrite(
+    text: string,
+    language: string | undefined,
+    request: CardRequest,
+    signal: AbortSignal,
+  ): AsyncIterable<RewriteEvent>;
+  openModels(): void;
+}
+
+/** One card over one target, from the gesture to the moment it is closed. */
+export interface Session {
+  close(): void;
+}
+
+/** Shows the card over the target and starts the first run. Ended by the person, by `close`, or by the signal. */
+export function openSession(
+  deps: SessionDeps,
+  target: EditTarget,
+  first: CardRequest,
+  signal: AbortSignal,
+): Session {
+  const life = new AbortController();
+  const ended = AbortSignal.any([signal, life.signal]);
+  const { text, editable, language } = target;
+
+  const close = (): void => {
+    if (ended.aborted) return;
+    life.abort();
+    target.restoreFocus();
+  };
+
+  const flow = createCardFlow(
+    { original: text, editable, ...(language === undefined ? {} : { language }) },
+    first,
+    {
+      rewrite: (request, run) => deps.rewrite(text, language, request, run),
+      replace: (replacement): Promise<Result<void>> =>
+        replacement === text ? Promise.resolve(ok(undefined)) : target.replace(replacement),
+      copy: (copied) => copyText(deps.document, copied),
+      openModels: () => deps.openModels(),
+      close,
+    },
+  );
+  const card = mountCard({
+    document: deps.document,
+    anchor: () => target.rect(),
+    view: flow.view,
+    actions: flow.actions,
+  });
+  observeTarget(target, () => card.reposition(), ended);
+  ended.addEventListener('abort', () => {
+    flow.dispose();
+    card.unmount();
+  });
+  return { close };
+}
