@@ -2,9 +2,9 @@ import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact';
 
 import { Icon, type IconName } from './icon';
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** One primary button at most in a view. */
-  readonly look?: 'primary' | 'plain' | 'quiet';
+interface ButtonProps extends ButtonHTMLAttributes {
+  /** One primary button at most in a view; 'danger' for what cannot be undone. */
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly icon?: IconName;
   /** The key that does the same, shown small: '⌫'. Name it in `aria-keyshortcuts` too. */
   readonly hint?: string | undefined;
@@ -26,7 +26,7 @@ export function Button({ look = 'plain', icon, hint, children, ...rest }: Button
   );
 }
 
-interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface IconButtonProps extends ButtonHTMLAttributes {
   readonly icon: IconName;
   /** Its accessible name and tooltip. */
   readonly label: string;

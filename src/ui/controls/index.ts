@@ -1,3 +1,4 @@
+export { Brand } from './brand';
 export { Button, IconButton } from './button';
 export { errorKeys, errorText } from './error-text';
 export type { ErrorText } from './error-text';

@@ -5,17 +5,6 @@ interface ProgressBarProps {
 }
 
 export function ProgressBar({ fraction, label }: ProgressBarProps) {
-  const percent = fraction === undefined ? undefined : Math.round(Math.min(1, Math.max(0, fraction)) * 100);
-  return (
-    <div
-      class={percent === undefined ? 'ink-progress ink-progress-open' : 'ink-progress'}
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      {...(percent === undefined ? {} : { 'aria-valuenow': percent })}
-    >
-      <div style={percent === undefined ? {} : { width: `${percent}%` }} />
-    </div>
-  );
+  const value = fraction === undefined ? {} : { value: Math.min(1, Math.max(0, fraction)) };
+  return <progress class="ink-progress" max={1} aria-label={label} {...value} />;
 }

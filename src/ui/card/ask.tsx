@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import { Button } from '../controls';
+import type { CardActions, CardView } from './types';
+
+/** Longest instruction the pipeline takes. UTF-16 code units. */
+const longest = 500;
+
+interface AskProps {
+  readonly view: CardView;
+  readonly actions: CardActions;
+}
+
+/** Where a custom action gets its instruction. Enter sends, Shift+Enter makes a new line. */
+export function Ask({ view, actions }: AskProps) {
+  const [instruction, setInstruction] = useState(view.instruction ?? '');
+  const send = (): void => {
+    const words = instruction.trim();
+    if (words !== '') actions.runAction('custom', words);
+  };
+  return (
+    <form
+      class="ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <div class="body">
+        <label class="label" for="instruction">
+          {i18n.t('card.ask.label')}
+        </label>
+        <textarea
+          id="instruction"
+          class="ink-field"
+          rows={2}
+          maxLength={longest}
+          dir="auto"
+          placeholder={i18n.t('card.ask.example')}
+          value={instruction}
+          data-focus
+          onInput={(event) => setInstruction(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            send();
+          }}
+        />
+        <p class="aside">{i18n.t('card.ask.hint')}</p>
+      </div>
+      <footer class="footer">
+        <div class="buttons">
+          <Button look="primary" type="submit" hint="↵" disabled={instruction.trim() === ''}>
+            {i18n.t('card.ask.go')}
+          </Button>
+          <Button look="quiet" onClick={actions.back}>
+            {i18n.t('card.ask.back')}
+          </Button>
+        </div>
+      </footer>
+    </form>
+  );
+}

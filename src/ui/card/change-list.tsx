@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+
+import { Icon } from '../controls';
+import { segments } from './suggestions';
+import type { CardActions, ResultPhase, Suggestion } from './types';
+import { changeName, showSpaces } from './words';
+
+interface ChangeListProps {
+  readonly phase: ResultPhase;
+  readonly language: string | undefined;
+  /** Without marks: how the text would read. */
+  readonly plain: boolean;
+  readonly actions: CardActions;
+}
+
+/** The suggested text with its changes in place; each can be focused (arrows go from one to the next). */
+export function ChangeList({ phase, language, plain, actions }: ChangeListProps) {
+  return (
+    <fieldset class={plain ? 'text changes plain' : 'text changes'} dir="auto" lang={language}>
+      <legend class="ink-hidden" dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
+        {i18n.t('card.result.text')}
+      </legend>
+      {segments(phase.result.original, phase.suggestions).map((segment) =>
+        segment.kind === 'same' ? (
+          segment.text
+        ) : (
+          <ChangeMark
+            key={segment.suggestion.change.id}
+            suggestion={segment.suggestion}
+            current={segment.index === phase.current}
+            select={() => actions.select(segment.suggestion.change.id)}
+          />
+        ),
+      )}
+    </fieldset>
+  );
+}
+
+interface ChangeMarkProps {
+  readonly suggestion: Suggestion;
+  readonly current: boolean;
+  readonly select: () => void;
+}
+
+function ChangeMark({ suggestion, current, select }: ChangeMarkProps) {
+  const { change, choice } = suggestion;
+  return (
+    <label class={`change ${choice}`}>
+      <input
+        class="ink-hidden"
+        type="radio"
+        name="change"
+        checked={current}
+        aria-label={changeName(suggestion)}
+        onChange={select}
+      />
+      {choice !== 'pending' && <Icon name={choice === 'accepted' ? 'accept' : 'reject'} size={11} />}
+      {choice === 'pending' && change.before !== '' && <del>{showSpaces(change.before)}</del>}
+      {choice === 'rejected' && <span>{change.before}</span>}
+      {choice !== 'rejected' && change.after !== '' && (
+        <ins>{choice === 'pending' ? showSpaces(change.after) : change.after}</ins>
+      )}
+    </label>
+  );
+}

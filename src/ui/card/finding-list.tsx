@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+
+import type { Finding } from '../../moderation';
+import type { Span } from '../../shared';
+import { formatPercent } from '../controls';
+import { categoryName } from './labels';
+import { uiLanguage } from './words';
+
+/** Enough to recognise the words by. UTF-16 code units. */
+const quoteLength = 32;
+const mostQuotes = 3;
+
+interface FindingListProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** What the spans point into; without it no words are quoted. */
+  readonly text?: string;
+}
+
+/** What the filter noticed, why, by which rule and how sure it is. */
+export function FindingList({ title, findings, text }: FindingListProps) {
+  return (
+    <section class="findings">
+      <h3>{title}</h3>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.rule}:${finding.start}:${finding.end}`}>
+            <p>
+              <strong>{categoryName(finding.category)}</strong>
+              {text !== undefined && quotes(finding, text).map((quote) => <q key={quote}>{quote}</q>)}
+            </p>
+            <p class="aside">
+              {finding.reason} · {i18n.t('card.details.rule', [finding.rule])} ·{' '}
+              {i18n.t('card.details.sure', [formatPercent(finding.confidence, uiLanguage())])}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function quotes(finding: Finding, text: string): string[] {
+  const spans: readonly Span[] = finding.evidence?.length ? finding.evidence : [finding];
+  const words = spans.slice(0, mostQuotes).map(({ start, end }) => text.slice(start, end));
+  return [...new Set(words)].map((word) =>
+    word.length > quoteLength ? `${word.slice(0, quoteLength)}…` : word,
+  );
+}

@@ -1,0 +1,114 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+import type { RewriteEvent } from '../../rewrite';
+import { toAppError } from '../../shared';
+import { initialCard, isBusy, reduceCard } from './reduce';
+import { acceptedText, suggestedText, tally } from './suggestions';
+import type { CardActions, CardEffects, CardEvent, CardRequest, CardView } from './types';
+
+export interface CardFlow {
+  readonly view: ReadonlySignal<CardView>;
+  readonly actions: CardActions;
+  /** Stops what is under way and ignores what still comes; for when the card is taken away. */
+  dispose(): void;
+}
+
+/**
+ * The life of one card: starts the first run at once (a custom action without an instruction asks for it first),
+ * carries the pipeline's events and the person's actions into the view, and lets nothing of an older run through.
+ */
+export function createCardFlow(
+  about: Pick<CardView, 'original' | 'editable' | 'language'>,
+  first: CardRequest,
+  effects: CardEffects,
+): CardFlow {
+  const view = signal(initialCard({ ...about, action: first.action }));
+  const dispatch = (event: RewriteEvent | CardEvent): void => {
+    view.value = reduceCard(view.value, event);
+  };
+  let last = first;
+  let run = new AbortController();
+
+  async function start(request: CardRequest): Promise<void> {
+    run.abort();
+    run = new AbortController();
+    const { signal: mine } = run;
+    last = request;
+    dispatch({
+      type: 'run',
+      action: request.action,
+      ...(request.instruction === undefined ? {} : { instruction: request.instruction }),
+    });
+    try {
+      for await (const event of effects.rewrite(request, mine)) {
+        if (mine.aborted) return;
+        dispatch(event);
+      }
+      if (!mine.aborted && isBusy(view.value.phase)) {
+        dispatch({ type: 'error', error: { code: 'engine-interrupted' } });
+      }
+    } catch (thrown) {
+      if (!mine.aborted) dispatch({ type: 'error', error: toAppError(thrown) });
+    }
+  }
+
+  async function apply(): Promise<void> {
+    const { phase } = view.value;
+    if (phase.name !== 'result' || phase.applying || !view.value.editable) return;
+    const count = tally(phase.suggestions).accepted;
+    if (count === 0) return;
+    dispatch({ type: 'applying' });
+    const written = await effects
+      .replace(acceptedText(phase))
+      .catch((thrown: unknown) => ({ ok: false as const, error: toAppError(thrown, 'field-rejected-edit') }));
+    dispatch(written.ok ? { type: 'applied', count } : { type: 'apply-failed', error: written.error });
+  }
+
+  async function copy(): Promise<void> {
+    const { phase } = view.value;
+    if (phase.name !== 'result') return;
+    const copied = await effects.copy(suggestedText(phase));
+    dispatch(copied.ok ? { type: 'copied' } : { type: 'apply-failed', error: copied.error });
+  }
+
+  const begin = (request: CardRequest): void => void start(request);
+  const actions: CardActions = {
+    select: (id) => dispatch({ type: 'select', id }),
+    accept: (id) => dispatch({ type: 'choose', id, choice: 'accepted' }),
+    reject: (id) => dispatch({ type: 'choose', id, choice: 'rejected' }),
+    reset: (id) => dispatch({ type: 'choose', id, choice: 'pending' }),
+    acceptAll() {
+      dispatch({ type: 'accept-rest' });
+      void apply();
+    },
+    applyAccepted: () => void apply(),
+    retry: () => begin(last),
+    runAction(action, instruction) {
+      if (action === 'custom' && !instruction) {
+        if (isBusy(view.value.phase)) actions.cancel();
+        dispatch({ type: 'ask' });
+      } else begin({ action, ...(instruction ? { instruction } : {}) });
+    },
+    back() {
+      if (view.value.phase.name === 'asking' && !view.value.phase.back) effects.close();
+      else dispatch({ type: 'back' });
+    },
+    copy: () => void copy(),
+    cancel() {
+      run.abort();
+      dispatch({ type: 'error', error: { code: 'cancelled' } });
+    },
+    close() {
+      run.abort();
+      effects.close();
+    },
+    openModels: () => effects.openModels(),
+    showAnyway: () => begin({ ...last, override: true }),
+    instantFix: () => begin({ action: 'fix', engine: 'instant' }),
+  };
+
+  if (first.action === 'custom' && !first.instruction)
+    view.value = { ...view.value, phase: { name: 'asking' } };
+  else begin(first);
+  return { view, actions, dispose: () => run.abort() };
+}

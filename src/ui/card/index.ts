@@ -1,0 +1,7 @@
+export { createCardFlow } from './flow';
+export type { CardFlow } from './flow';
+export { mountCard } from './mount';
+export type { MountedCard, MountOptions } from './mount';
+export { initialCard, reduceCard } from './reduce';
+export { acceptedText, suggestedText } from './suggestions';
+export type * from './types';

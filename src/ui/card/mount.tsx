@@ -1,0 +1,149 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { render } from 'preact';
+
+import { i18n } from '#i18n';
+
+import controls from '../controls/controls.css?inline';
+import tokens from '../controls/tokens.css?inline';
+import styles from './card.css?inline';
+import { Card } from './card';
+import { isolate } from './isolate';
+import { place, type Side } from './position';
+import type { CardActions, CardView } from './types';
+import { uiLanguage } from './words';
+
+export interface MountOptions {
+  readonly document: Document;
+  /** Where the selected text is in the viewport now; undefined when it is gone. */
+  readonly anchor: () => DOMRect | undefined;
+  readonly view: ReadonlySignal<CardView>;
+  readonly actions: CardActions;
+  /** A gesture started this: the card takes the focus when it has something to decide, unless the person went on typing or clicking. */
+  readonly takeFocus?: boolean;
+}
+
+export interface MountedCard {
+  /** The card's element in the page. Its shadow root is closed. */
+  readonly element: HTMLElement;
+  /** To be called on scroll and resize; the card's own changes of size are its own business. */
+  readonly reposition: () => void;
+  /** Takes everything away; the focus goes back to where it came from if the card has it. */
+  readonly unmount: () => void;
+}
+
+/**
+ * Shows the card near the selection: in the top layer, so that nothing of the page lies above it, inside the page's
+ * modal dialog where one is open (everything else is inert then), and in a closed shadow root with styles of its own.
+ * @throws Error when the document has no window.
+ */
+export function mountCard({ document, anchor, view, actions, takeFocus = false }: MountOptions): MountedCard {
+  const window = document.defaultView;
+  if (!window) throw new Error('the document is not shown in a window');
+  const host = document.createElement('inkognito-card');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet()];
+  const frame = document.createElement('div');
+  frame.className = 'ink-in-page frame';
+  frame.lang = uiLanguage();
+  frame.dir = i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  root.append(frame);
+
+  let side: Side | undefined;
+  let lastAnchor: DOMRect | undefined;
+  const reposition = (): void => {
+    show(document, host, lastAnchor);
+    lastAnchor = anchor() ?? lastAnchor;
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    frame.style.maxHeight = `${viewport.height}px`;
+    const size = { width: frame.offsetWidth, height: frame.offsetHeight };
+    const at = place(lastAnchor ?? new DOMRect(), size, viewport, side);
+    side = at.side;
+    frame.style.left = `${at.left}px`;
+    frame.style.top = `${at.top}px`;
+    frame.style.maxHeight = `${at.maxHeight}px`;
+  };
+
+  let cameFrom: HTMLElement | undefined;
+  let untouched = takeFocus;
+  const focused = (): Element | null => root.activeElement;
+  const leave = (): void => {
+    const inside = root.activeElement;
+    if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+    if (root.activeElement && inside instanceof HTMLElement) inside.blur();
+  };
+  const enter = (): void => {
+    const target = root.querySelector<HTMLElement>('.changes input:checked, [data-focus], button');
+    target?.focus({ preventScroll: true });
+  };
+  const release = isolate(window, host, root, {
+    key(event) {
+      untouched = false;
+      if (view.value.phase.name === 'applied') {
+        actions.close();
+        return false;
+      }
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+      if (event.key === 'Escape') actions.close();
+      else if (event.key === 'F6') enter();
+      return event.key === 'Escape' || event.key === 'F6';
+    },
+    pointer() {
+      untouched = false;
+      if (view.value.phase.name === 'applied') actions.close();
+    },
+    entered(from) {
+      cameFrom = from;
+    },
+  });
+
+  lastAnchor = anchor();
+  show(document, host, lastAnchor);
+  const surface = { focused, leave, mayTakeFocus: () => untouched };
+  render(<Card store={view} actions={actions} surface={surface} />, frame);
+  reposition();
+  // In the next frame: moving the card inside the observer's call would have the page's error handlers hear of a loop.
+  const observer = new ResizeObserver(() => window.requestAnimationFrame(reposition));
+  observer.observe(frame);
+
+  let mounted = true;
+  return {
+    element: host,
+    reposition: () => mounted && reposition(),
+    unmount() {
+      if (!mounted) return;
+      mounted = false;
+      observer.disconnect();
+      if (root.activeElement) leave();
+      release();
+      render(null, frame);
+      host.remove();
+    },
+  };
+}
+
+let shared: CSSStyleSheet | undefined;
+
+/** Built by script, which a page's Content-Security-Policy does not forbid, once for all cards of a document. */
+function sheet(): CSSStyleSheet {
+  if (!shared) {
+    shared = new CSSStyleSheet();
+    shared.replaceSync(`${tokens}\n${controls}\n${styles}`);
+  }
+  return shared;
+}
+
+/** Puts the element into the top layer, or back into it after the page took it out. */
+function show(document: Document, host: HTMLElement, anchor: DOMRect | undefined): void {
+  const parent = openModal(document, anchor) ?? document.documentElement;
+  if (host.parentNode !== parent) parent.append(host);
+  if (!host.matches(':popover-open')) host.showPopover();
+}
+
+/** The modal dialog that is open over the page; the one at the selection where there are several. */
+function openModal(document: Document, anchor: DOMRect | undefined): Element | undefined {
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  if (modals.length < 2 || !anchor) return modals.at(-1);
+  const there = document.elementFromPoint(anchor.x + anchor.width / 2, anchor.y + anchor.height / 2);
+  return there?.closest('dialog:modal') ?? modals.at(-1);
+}

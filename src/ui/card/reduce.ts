@@ -1,0 +1,126 @@
+import type { ActionId, RewriteEvent } from '../../rewrite';
+import { nextPending } from './suggestions';
+import type { CardEvent, CardPhase, CardView, ResultPhase } from './types';
+
+/** A card that has not started. */
+export const initialCard = (
+  about: Pick<CardView, 'original' | 'editable' | 'language'> & { readonly action: ActionId },
+): CardView => ({ ...about, phase: { name: 'inspecting' }, copied: false });
+
+/** Work is under way that can be stopped. */
+export const isBusy = ({ name }: CardPhase): boolean =>
+  name === 'inspecting' || name === 'queued' || name === 'loading' || name === 'generating';
+
+/** The next view after what the pipeline said or the person did. Pure; events that do not fit the phase change nothing. */
+export function reduceCard(view: CardView, event: RewriteEvent | CardEvent): CardView {
+  const copied = event.type === 'copied';
+  switch (event.type) {
+    case 'run':
+      return startRun(view, event.action, event.instruction);
+    case 'restarted':
+      return { ...view, restarted: event.reason, phase: { name: 'inspecting' } };
+    case 'copied':
+      return { ...view, copied };
+    default: {
+      const phase = reducePhase(view, event);
+      return phase === view.phase ? view : { ...view, phase, copied };
+    }
+  }
+}
+
+function startRun(view: CardView, action: ActionId, instruction: string | undefined): CardView {
+  const { instruction: _before, restarted: _old, ...rest } = view;
+  return {
+    ...rest,
+    action,
+    ...(instruction === undefined ? {} : { instruction }),
+    phase: { name: 'inspecting' },
+    copied: false,
+  };
+}
+
+type PhaseEvent = Exclude<RewriteEvent | CardEvent, { type: 'run' | 'restarted' | 'copied' }>;
+
+function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
+  const { phase } = view;
+  switch (event.type) {
+    case 'stage':
+      if (event.stage === 'inspecting') return { name: 'inspecting' };
+      return {
+        name: 'generating',
+        text: phase.name === 'generating' ? phase.text : '',
+        chunk: event.chunk,
+        chunks: event.chunks,
+        checking: event.stage === 'checking',
+      };
+    case 'queued':
+      return { name: 'queued', position: event.position };
+    case 'loading':
+      return { name: 'loading', progress: event.progress };
+    case 'partial':
+      return phase.name === 'generating'
+        ? { ...phase, text: event.text }
+        : { name: 'generating', text: event.text, chunk: 0, chunks: 1, checking: false };
+    case 'result': {
+      const { result } = event;
+      if (result.changes.length === 0) return { name: 'no-changes', report: result.report };
+      const suggestions = result.changes.map((change) => ({ change, choice: 'pending' as const }));
+      return { name: 'result', result, suggestions, current: 0, applying: false };
+    }
+    case 'error':
+      if (event.error.code === 'model-needed') return { name: 'needs-model' };
+      return {
+        name: 'error',
+        error: event.error,
+        findings: event.findings ?? [],
+        // The person's text is looked at before anything is written, the answer after.
+        findingsIn: phase.name === 'generating' ? 'answer' : 'text',
+        overridable: event.overridable ?? false,
+      };
+    case 'ask':
+      return phase.name === 'asking' ? phase : { name: 'asking', back: phase };
+    case 'back':
+      return phase.name === 'asking' && phase.back ? phase.back : phase;
+    case 'applied':
+      return { name: 'applied', count: event.count };
+    default:
+      return phase.name === 'result' ? reduceResult(phase, event) : phase;
+  }
+}
+
+type ResultEvent = Extract<
+  CardEvent,
+  { type: 'select' | 'choose' | 'accept-rest' | 'applying' | 'apply-failed' }
+>;
+
+function reduceResult(phase: ResultPhase, event: ResultEvent): CardPhase {
+  const { problem: _solved, ...rest } = phase;
+  switch (event.type) {
+    case 'applying':
+      return { ...rest, applying: true };
+    case 'apply-failed':
+      return { ...phase, applying: false, problem: event.error };
+    default:
+      return phase.applying ? phase : reduceChoice(phase, event);
+  }
+}
+
+function reduceChoice(
+  phase: ResultPhase,
+  event: Extract<ResultEvent, { type: 'select' | 'choose' | 'accept-rest' }>,
+): CardPhase {
+  if (event.type === 'accept-rest') {
+    const suggestions = phase.suggestions.map((suggestion) =>
+      suggestion.choice === 'pending' ? { ...suggestion, choice: 'accepted' as const } : suggestion,
+    );
+    return { ...phase, suggestions };
+  }
+  const index = phase.suggestions.findIndex(({ change }) => change.id === event.id);
+  if (index === -1) return phase;
+  if (event.type === 'select') return { ...phase, current: index };
+  const suggestions = phase.suggestions.map((suggestion, at) =>
+    at === index ? { ...suggestion, choice: event.choice } : suggestion,
+  );
+  const current = event.choice === 'pending' ? index : (nextPending(suggestions, index) ?? index);
+  return { ...phase, suggestions, current };
+}

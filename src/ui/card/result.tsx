@@ -1,0 +1,161 @@
+import { useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import type { ErrorCode } from '../../shared';
+import { Button, errorText, IconButton, Notice } from '../controls';
+import { ChangeList } from './change-list';
+import { Details } from './details';
+import { keyNames } from './keys';
+import { tally } from './suggestions';
+import type { CardActions, CardView, ResultPhase } from './types';
+import { statusText } from './words';
+
+interface ResultProps {
+  readonly view: CardView;
+  readonly phase: ResultPhase;
+  readonly actions: CardActions;
+}
+
+/** After these the field cannot be written any more; the suggestion is there to be copied. */
+const lost: ReadonlySet<ErrorCode> = new Set([
+  'field-vanished',
+  'field-changed',
+  'field-protected',
+  'field-rejected-edit',
+  'extension-updated',
+]);
+
+const writable = (view: CardView, { problem }: ResultPhase): boolean =>
+  view.editable && !(problem && lost.has(problem.code));
+
+export function Result({ view, phase, actions }: ResultProps) {
+  const [plain, setPlain] = useState(false);
+  const { report } = phase.result;
+  const warned = report.inputDecision.verdict === 'warn' || report.outputDecision.verdict === 'warn';
+  const masked = report.masked.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <div class="body">
+        <div class="line">
+          <p class="status">{statusText({ ...view, copied: false })}</p>
+          <button class="link" type="button" aria-pressed={plain} onClick={() => setPlain(!plain)}>
+            {i18n.t(plain ? 'card.result.marked' : 'card.result.plain')}
+          </button>
+        </div>
+        <ChangeList phase={phase} language={view.language} plain={plain} actions={actions} />
+        {phase.suggestions.length > 1 && <ChangeBar phase={phase} actions={actions} />}
+        {phase.problem && <Problem phase={phase} />}
+        {!view.editable && <Notice tone="info">{i18n.t('card.result.page_text')}</Notice>}
+        {warned && <Notice tone="warning">{i18n.t('card.result.warned')}</Notice>}
+        {report.chunksKept > 0 && (
+          <Notice tone="warning">{i18n.t('card.result.kept', report.chunksKept)}</Notice>
+        )}
+        {masked > 0 && <p class="aside">{i18n.t('card.details.masked_some', masked)}</p>}
+      </div>
+      <footer class="footer">
+        <Finish view={view} phase={phase} actions={actions} />
+        <Details original={view.original} report={report} />
+      </footer>
+    </>
+  );
+}
+
+function Problem({ phase }: { readonly phase: ResultPhase }) {
+  if (!phase.problem) return undefined;
+  const { what, next } = errorText(phase.problem);
+  return (
+    <Notice tone="warning">
+      <p>{what}</p>
+      <p>{next}</p>
+    </Notice>
+  );
+}
+
+/** Works on the current change; stays in its place, so that one can accept again and again without moving. */
+function ChangeBar({ phase, actions }: Pick<ResultProps, 'phase' | 'actions'>) {
+  const { suggestions, current } = phase;
+  const suggestion = suggestions[current];
+  if (!suggestion) return undefined;
+  const { id } = suggestion.change;
+  const go = (step: number) => () => {
+    const to = suggestions[(current + step + suggestions.length) % suggestions.length];
+    if (to) actions.select(to.change.id);
+  };
+  return (
+    <div class="bar">
+      <IconButton icon="previous" label={i18n.t('card.result.previous')} onClick={go(-1)} />
+      <span class="position">{i18n.t('card.result.position', [current + 1, suggestions.length])}</span>
+      <IconButton icon="next" label={i18n.t('card.result.next')} onClick={go(1)} />
+      <span class="gap" />
+      {suggestion.choice === 'pending' ? (
+        <>
+          <Button look="quiet" hint="⌫" onClick={() => actions.reject(id)}>
+            {i18n.t('card.result.reject')}
+          </Button>
+          <Button look="quiet" hint="↵" onClick={() => actions.accept(id)}>
+            {i18n.t('card.result.accept')}
+          </Button>
+        </>
+      ) : (
+        <Button look="quiet" onClick={() => actions.reset(id)}>
+          {i18n.t('card.result.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Finish({ view, phase, actions }: ResultProps) {
+  const { pending, accepted, rejected } = tally(phase.suggestions);
+  const canWrite = writable(view, phase);
+  const platform = globalThis.navigator.platform;
+  const acceptLabel =
+    phase.suggestions.length === 1
+      ? 'card.result.accept'
+      : accepted + rejected > 0
+        ? 'card.result.accept_rest'
+        : 'card.result.accept_all';
+  const acceptAll = canWrite && pending > 0 && (
+    <Button
+      look={accepted > 0 ? 'plain' : 'primary'}
+      hint={keyNames(platform).acceptAll}
+      aria-keyshortcuts="Control+Enter"
+
+      onClick={actions.acceptAll}
+    >
+      {i18n.t(acceptLabel)}
+    </Button>
+  );
+  return (
+    <div class="buttons">
+      {canWrite && accepted > 0 && (
+        <Button
+          look="primary"
+
+          data-focus
+          onClick={actions.applyAccepted}
+        >
+          {i18n.t('card.result.apply', accepted)}
+        </Button>
+      )}
+      {acceptAll}
+      {canWrite && pending === 0 && accepted === 0 && (
+        <Button look="primary" data-focus onClick={actions.close}>
+          {i18n.t('card.result.keep')}
+        </Button>
+      )}
+      <Button
+        look={canWrite ? 'quiet' : 'primary'}
+        icon={view.copied ? 'accept' : 'copy'}
+        {...(canWrite ? {} : { 'data-focus': true })}
+        onClick={actions.copy}
+      >
+        {i18n.t(view.copied ? 'card.result.copied' : 'card.result.copy')}
+      </Button>
+      <Button look="quiet" icon="retry" onClick={actions.retry}>
+        {i18n.t('card.result.retry')}
+      </Button>
+    </div>
+  );
+}

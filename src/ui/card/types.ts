@@ -1,0 +1,123 @@
+import type { LoadProgress } from '../../engine';
+import type { Finding } from '../../moderation';
+import type { ActionId, RewriteEvent, RewriteReport, RewriteRequest, RewriteResult } from '../../rewrite';
+import type { AppError, Result } from '../../shared';
+import type { Change } from '../../text';
+
+export type Choice = 'pending' | 'accepted' | 'rejected';
+
+/** A change and what the person decided about it. */
+export interface Suggestion {
+  readonly change: Change;
+  readonly choice: Choice;
+}
+
+export interface ResultPhase {
+  readonly name: 'result';
+  readonly result: RewriteResult;
+  readonly suggestions: readonly Suggestion[];
+  /** Index into `suggestions` of the one that the keys and the bar work on. */
+  readonly current: number;
+  /** The field is being written; nothing can be decided meanwhile. */
+  readonly applying: boolean;
+  /** Why the field could not be written; the suggestion stays for Copy. */
+  readonly problem?: AppError;
+}
+
+export type CardPhase =
+  /** A custom action asks for its instruction; `back` is what was shown before, if anything. */
+  | { readonly name: 'asking'; readonly back?: CardPhase }
+  | { readonly name: 'inspecting' }
+  | { readonly name: 'queued'; readonly position: number }
+  | { readonly name: 'loading'; readonly progress: LoadProgress }
+  /** `text` is the whole answer so far; `checking` is true once the guard looks at it. */
+  | {
+      readonly name: 'generating';
+      readonly text: string;
+      readonly chunk: number;
+      readonly chunks: number;
+      readonly checking: boolean;
+    }
+  | ResultPhase
+  | { readonly name: 'no-changes'; readonly report: RewriteReport }
+  | { readonly name: 'applied'; readonly count: number }
+  | { readonly name: 'needs-model' }
+  | {
+      readonly name: 'error';
+      readonly error: AppError;
+      readonly findings: readonly Finding[];
+      /** Which text the findings' spans point into: the person's, or an answer that is not shown. */
+      readonly findingsIn: 'text' | 'answer';
+      readonly overridable: boolean;
+    };
+
+/** Everything the card shows. Plain data. */
+export interface CardView {
+  readonly action: ActionId;
+  readonly instruction?: string;
+  readonly original: string;
+  /** False for plain page text: nothing can be written, Copy is the way out. */
+  readonly editable: boolean;
+  /** BCP 47 of the text, where known. */
+  readonly language?: string;
+  readonly phase: CardPhase;
+  /** The engine had to start over during this run. */
+  readonly restarted?: 'worker' | 'device';
+  /** The suggestion was copied and nothing has happened since. */
+  readonly copied: boolean;
+}
+
+/** What a person does, and what became of it. */
+export type CardEvent =
+  | { readonly type: 'run'; readonly action: ActionId; readonly instruction?: string }
+  | { readonly type: 'ask' }
+  | { readonly type: 'back' }
+  | { readonly type: 'select'; readonly id: number }
+  | { readonly type: 'choose'; readonly id: number; readonly choice: Choice }
+  | { readonly type: 'accept-rest' }
+  | { readonly type: 'applying' }
+  | { readonly type: 'applied'; readonly count: number }
+  | { readonly type: 'apply-failed'; readonly error: AppError }
+  | { readonly type: 'copied' };
+
+/** Everything the card can ask for. Each is called from a person's gesture. */
+export interface CardActions {
+  readonly select: (id: number) => void;
+  readonly accept: (id: number) => void;
+  readonly reject: (id: number) => void;
+  /** Makes a decided change undecided again. */
+  readonly reset: (id: number) => void;
+  /** Accepts what is undecided and writes the field, once. */
+  readonly acceptAll: () => void;
+  /** Writes the field with what is accepted, once; what is undecided stays as it was. */
+  readonly applyAccepted: () => void;
+  readonly retry: () => void;
+  /** `custom` without an instruction asks for one. */
+  readonly runAction: (action: ActionId, instruction?: string) => void;
+  /** From asking for an instruction to what was shown before. */
+  readonly back: () => void;
+  readonly copy: () => void;
+  /** Stops the run under way. */
+  readonly cancel: () => void;
+  readonly close: () => void;
+  readonly openModels: () => void;
+  /** Runs again; what the filter withheld is shown. */
+  readonly showAnyway: () => void;
+  /** Fixes spelling and grammar with the engine that needs no model. */
+  readonly instantFix: () => void;
+}
+
+/** What a card asks of the pipeline; the caller adds the id, the text and its language. */
+export type CardRequest = Pick<RewriteRequest, 'action' | 'instruction' | 'engine' | 'override'>;
+
+/** What the card cannot do by itself. */
+export interface CardEffects {
+  readonly rewrite: (request: CardRequest, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
+  /** Puts the text in the captured text's place, once, in one undo step. */
+  readonly replace: (text: string) => Promise<Result<void>>;
+  /** Called inside a gesture. */
+  readonly copy: (text: string) => Promise<Result<void>>;
+  readonly openModels: () => void;
+  /** Takes the card away and gives focus back. */
+  readonly close: () => void;
+}
