@@ -1,1 +1,6 @@
+export { captureTarget } from './capture/capture-target';
+export type { CaptureOptions } from './capture/capture-target';
+export type { OpenShadowRoot } from './capture/shadow';
+export { observeTarget } from './place/observe';
+export { watchSelection } from './place/watch-selection';
 export type * from './types';

@@ -1,0 +1,86 @@
+import { fail, ok, type Result } from '../../shared';
+import { holdsText, isNativeField, selectedSpan, type NativeField } from '../fields/native-field';
+import { nativeTarget } from '../fields/native-target';
+import { pageTextTarget } from '../page-text';
+import { remember } from '../place/anchors';
+import { spanOfRange } from '../rich/positions';
+import { richTarget } from '../rich/rich-target';
+import { readTextModel } from '../rich/text-model';
+import type { EditTarget } from '../types';
+import { isProtectedField } from './protected';
+import {
+  deepActiveElement,
+  deepSelectionRange,
+  elementOf,
+  openRootsOnly,
+  type OpenShadowRoot,
+} from './shadow';
+
+export interface CaptureOptions {
+  /** Opens closed shadow roots too, where the caller can. Without it only open ones are entered. */
+  readonly openShadowRoot?: OpenShadowRoot;
+  /**
+   * 'selection' (the default) takes the selected text, and the whole field where the caret stands in one with
+   * nothing selected. 'field' takes the whole field in any case.
+   */
+  readonly scope?: 'selection' | 'field';
+}
+
+/**
+ * What the person pointed at in this document: the selection in the field that has the focus, that whole field, or
+ * selected page text. Reads, never writes. Fails with `field-protected` before any text is read from a field that is
+ * nobody's business, and with `nothing-selected` where there is no text (also when the focus is in a frame: its own
+ * document has to be asked).
+ */
+export function captureTarget(document: Document, options: CaptureOptions = {}): Result<EditTarget> {
+  const open = options.openShadowRoot ?? openRootsOnly;
+  const scope = options.scope ?? 'selection';
+  const active = deepActiveElement(document, open);
+  if (isNativeField(active)) return captureNative(active, scope);
+  const range = deepSelectionRange(document, open);
+  const around = editingHost(range && elementOf(range.commonAncestorContainer));
+  const host = range && !range.collapsed ? around : (editingHost(active) ?? around);
+  if (host) return captureRich(host, range, scope);
+  const text = range && !range.collapsed ? document.getSelection()?.toString() || range.toString() : '';
+  if (!range || text.trim() === '') return fail('nothing-selected');
+  return captured(pageTextTarget(range, text), elementOf(range.commonAncestorContainer), document);
+}
+
+function captureNative(field: NativeField, scope: 'selection' | 'field'): Result<EditTarget> {
+  if (isProtectedField(field)) return fail('field-protected');
+  if (!holdsText(field)) return fail('nothing-selected');
+  const selected = selectedSpan(field);
+  const whole = { start: 0, end: field.value.length };
+  const span = scope === 'field' || !selected || selected.start === selected.end ? whole : selected;
+  return captured(nativeTarget(field, span), field, field.ownerDocument);
+}
+
+function captureRich(
+  host: HTMLElement,
+  range: Range | undefined,
+  scope: 'selection' | 'field',
+): Result<EditTarget> {
+  if (isProtectedField(host)) return fail('field-protected');
+  const model = readTextModel(host);
+  const inside = range && host.contains(range.commonAncestorContainer) ? range : undefined;
+  const whole = { start: 0, end: model.text.length };
+  const span = scope === 'field' || !inside || inside.collapsed ? whole : spanOfRange(model, inside);
+  return captured(richTarget(host, model, span), host, host.ownerDocument);
+}
+
+function captured(target: EditTarget, element: Element | null, document: Document): Result<EditTarget> {
+  if (target.text.trim() === '') return fail('nothing-selected');
+  remember(target, { element: element ?? document.documentElement, document });
+  return ok(target);
+}
+
+/** The outermost editable element around an element; in a document that is editable as a whole, its body. */
+function editingHost(element: Element | null | undefined): HTMLElement | undefined {
+  if (!(element instanceof HTMLElement)) return undefined;
+  if (element.ownerDocument.designMode === 'on') return element.ownerDocument.body;
+  const nearest = element.closest<HTMLElement>('[contenteditable]:not([contenteditable="false" i])');
+  if (!element.isContentEditable || !nearest) return undefined;
+  let host = nearest;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  return host;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../shared';
+
+export type NativeField = HTMLInputElement | HTMLTextAreaElement;
+
+/** Input types that hold text and tell where the selection is. */
+const selectable = new Set(['text', 'search', 'url', 'tel']);
+
+/** Input types that hold text but keep their selection to themselves: only the whole value can be worked with. */
+const wholeOnly = new Set(['email', 'number']);
+
+export const isNativeField = (element: Element | null): element is NativeField =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
+/** False for check boxes, dates, files and whatever else has no text of its own. Protected types come elsewhere. */
+export const holdsText = (field: NativeField): boolean =>
+  field instanceof HTMLTextAreaElement || selectable.has(field.type) || wholeOnly.has(field.type);
+
+export const isWritable = (field: NativeField): boolean => !field.readOnly && !field.matches(':disabled');
+
+/** The selected span of the value, or undefined where the field's type does not say. */
+export function selectedSpan(field: NativeField): Span | undefined {
+  const { selectionStart: start, selectionEnd: end } = field;
+  return start === null || end === null ? undefined : { start, end };
+}
+
+/** Selects a span of the value; the whole value where the field's type allows nothing finer. */
+export function selectSpan(field: NativeField, { start, end }: Span): void {
+  if (selectedSpan(field)) field.setSelectionRange(start, end);
+  else field.select();
+}
+
+/**
+ * Writes `after` as the field's value through the browser's own editing: one entry on its undo stack, beforeinput
+ * and input events as from the keyboard. The field must have the focus. What became of it is for the caller to read.
+ */
+export function typeValue(field: NativeField, edit: Span & { readonly text: string }): void {
+  selectSpan(field, edit);
+  const { ownerDocument } = field;
+  if (edit.text === '') ownerDocument.execCommand('delete');
+  else ownerDocument.execCommand('insertText', false, edit.text);
+}
+
+/**
+ * Puts a value back after a page mangled an edit: by undoing, by typing it, and where the page refuses both by
+ * setting it outright, which costs the undo stack but not the person's text.
+ */
+export function restoreValue(field: NativeField, original: string): void {
+  if (field.value === original) return;
+  field.ownerDocument.execCommand('undo');
+  if (field.value === original) return;
+  typeValue(field, { start: 0, end: field.value.length, text: original });
+  if (field.value === original) return;
+  field.value = original;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'historyUndo' }));
+}

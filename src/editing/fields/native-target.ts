@@ -1,0 +1,80 @@
+import { fail, ok, type Result, type Span } from '../../shared';
+import { fieldSpanRect } from '../place/mirror';
+import type { EditTarget } from '../types';
+import { statedLanguage } from '../capture/shadow';
+import {
+  isWritable,
+  restoreValue,
+  selectedSpan,
+  selectSpan,
+  typeValue,
+  type NativeField,
+} from './native-field';
+import { pageSettled } from './settled';
+import { smallestEdit } from './smallest-edit';
+
+/** A span of an input's or a textarea's value. Any change of the value since counts as changed. */
+export function nativeTarget(field: NativeField, captured: Span): EditTarget {
+  const original = field.value;
+  const text = original.slice(captured.start, captured.end);
+  const { ownerDocument: document } = field;
+  let span = captured;
+
+  function verify(): Result<void> {
+    if (!field.isConnected || field.ownerDocument !== document) return fail('field-vanished');
+    return field.value === original ? ok(undefined) : fail('field-changed');
+  }
+
+  async function replace(replacement: string): Promise<Result<void>> {
+    const before = verify();
+    if (!before.ok) return before;
+    const wanted = replacement.replace(/\r\n?/g, '\n');
+    const after = original.slice(0, captured.start) + wanted + original.slice(captured.end);
+    const refusal = refusalOf(field, wanted, after);
+    if (refusal) return refusal;
+    const edit = smallestEdit(original, after);
+    if (!edit) return ok(undefined);
+
+    field.focus({ preventScroll: true });
+    // A page may answer the focus, for example by formatting the value.
+    const focused = verify();
+    if (!focused.ok) return focused;
+    typeValue(field, selectedSpan(field) ? edit : { start: 0, end: original.length, text: after });
+    const written = field.value === after;
+    if (written) await pageSettled(document);
+    if (field.value !== after) {
+      restoreValue(field, original);
+      selectSpan(field, captured);
+      return fail('field-rejected-edit', { detail: written ? 'reset by the page' : 'not taken' });
+    }
+    span = { start: captured.start, end: captured.start + wanted.length };
+    selectSpan(field, span);
+    return ok(undefined);
+  }
+
+  const language = statedLanguage(field);
+  return {
+    kind: field instanceof HTMLTextAreaElement ? 'textarea' : 'input',
+    text,
+    editable: isWritable(field),
+    ...(language ? { language } : {}),
+    rect: () => (field.isConnected ? fieldSpanRect(field, span) : undefined),
+    verify,
+    replace,
+    restoreFocus() {
+      if (!field.isConnected) return;
+      field.focus({ preventScroll: true });
+      selectSpan(field, span);
+    },
+  };
+}
+
+/** Why a field cannot take a text, known before anything is written. */
+function refusalOf(field: NativeField, wanted: string, after: string): Result<void> | undefined {
+  if (!isWritable(field)) return fail('field-rejected-edit', { detail: 'read-only' });
+  if (field instanceof HTMLInputElement && wanted.includes('\n'))
+    return fail('field-rejected-edit', { detail: 'line break in a field of one line' });
+  if (field.maxLength >= 0 && after.length > field.maxLength)
+    return fail('field-full', { values: [String(field.maxLength), String(after.length)] });
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { readTextModel } from './text-model';
+
+/** Writes that belong together: the text before the first, after each, and after the last. */
+interface LinkedSteps {
+  readonly host: HTMLElement;
+  readonly states: readonly string[];
+}
+
+/** A person goes back a few rewrites at most; the states are whole texts and cost memory. */
+const mostRemembered = 20;
+
+const linked: LinkedSteps[] = [];
+const listening = new WeakSet<Window>();
+let textBefore: string | undefined;
+let following = false;
+
+/**
+ * Makes several writes one step for the person: when undo takes back the last of them, the others follow, and redo
+ * likewise. Each write is a step of the browser's own undo stack, so the text and its markup come back exactly.
+ * States: at least two texts, as `readTextModel` reads them.
+ */
+export function linkUndo(host: HTMLElement, states: readonly string[]): void {
+  if (states.length < 3) return;
+  linked.push({ host, states });
+  if (linked.length > mostRemembered) linked.shift();
+  const view = host.ownerDocument.defaultView;
+  if (!view || listening.has(view)) return;
+  listening.add(view);
+  view.addEventListener('beforeinput', remember, { capture: true });
+  view.addEventListener('input', follow, { capture: true });
+}
+
+const isHistory = (event: Event): event is InputEvent =>
+  event instanceof InputEvent &&
+  (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') &&
+  !following;
+
+const groupsOf = (event: Event): LinkedSteps[] => {
+  const path = event.composedPath();
+  return linked.filter(({ host }) => host.isConnected && path.includes(host));
+};
+
+function remember(event: Event): void {
+  if (!isHistory(event)) return;
+  const host = groupsOf(event)[0]?.host;
+  textBefore = host && readTextModel(host).text;
+}
+
+function follow(event: Event): void {
+  if (!isHistory(event) || textBefore === undefined) return;
+  const before = textBefore;
+  textBefore = undefined;
+  for (const { host, states } of groupsOf(event).toReversed()) {
+    const way = event.inputType === 'historyUndo' ? states.toReversed() : states;
+    if (way[0] !== before || way[1] !== readTextModel(host).text) continue;
+    following = true;
+    for (const next of way.slice(2)) {
+      host.ownerDocument.execCommand(event.inputType === 'historyUndo' ? 'undo' : 'redo');
+      if (readTextModel(host).text !== next) break;
+    }
+    following = false;
+    return;
+  }
+}

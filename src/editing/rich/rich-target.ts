@@ -1,0 +1,100 @@
+import { fail, ok, type Result, type Span } from '../../shared';
+import { statedLanguage } from '../capture/shadow';
+import { pageSettled } from '../fields/settled';
+import { smallestEdit, type Edit } from '../fields/smallest-edit';
+import type { EditTarget } from '../types';
+import { joinTouching, sameText, separateEdits } from './edits';
+import { linkUndo } from './linked-undo';
+import { rangeOfSpan, startPoint, endPoint, touchesLocked } from './positions';
+import { readTextModel, type TextModel } from './text-model';
+import { selectRange, typeEdit, undoTo } from './write';
+
+/** A span of the text of an editing host whose content belongs to the browser, not to a script. */
+export function richTarget(host: HTMLElement, model: TextModel, captured: Span): EditTarget {
+  const original = model.text;
+  const text = original.slice(captured.start, captured.end);
+  const { ownerDocument: document } = host;
+  let span = captured;
+
+  function verify(): Result<void> {
+    if (!host.isConnected || host.ownerDocument !== document) return fail('field-vanished');
+    return readTextModel(host).text === original ? ok(undefined) : fail('field-changed');
+  }
+
+  async function replace(replacement: string): Promise<Result<void>> {
+    const before = verify();
+    if (!before.ok) return before;
+    if (!host.isContentEditable) return fail('field-rejected-edit', { detail: 'read-only' });
+    const wanted = replacement.replace(/\r\n?/g, '\n');
+    const after = original.slice(0, captured.start) + wanted + original.slice(captured.end);
+    host.focus({ preventScroll: true });
+    const focused = verify();
+    if (!focused.ok) return focused;
+    const edits = editsFor(readTextModel(host), after);
+    if (edits.some((edit) => touchesLocked(model, edit)))
+      return fail('field-rejected-edit', { detail: 'not editable inside' });
+
+    const states = writeAll(host, original, edits);
+    const written = sameText(states.at(-1) ?? '', after);
+    if (written) await pageSettled(document);
+    if (!written || !sameText(readTextModel(host).text, after)) {
+      const restored = undoTo(host, original, states.length);
+      return fail('field-rejected-edit', {
+        detail: `${written ? 'reset by the page' : 'not taken'}${restored ? '' : ', not restored'}`,
+      });
+    }
+    linkUndo(host, states);
+    span = { start: captured.start, end: captured.start + wanted.length };
+    select();
+    return ok(undefined);
+  }
+
+  function select(): void {
+    const range = rangeOfSpan(readTextModel(host), span);
+    if (range) selectRange(range);
+  }
+
+  const language = statedLanguage(host);
+  return {
+    kind: 'contenteditable',
+    text,
+    editable: host.isContentEditable,
+    ...(language ? { language } : {}),
+    rect() {
+      if (!host.isConnected) return undefined;
+      const range = rangeOfSpan(readTextModel(host), span);
+      const rect = range?.getBoundingClientRect();
+      return rect && (rect.width > 0 || rect.height > 0) ? rect : host.getBoundingClientRect();
+    },
+    verify,
+    replace,
+    restoreFocus() {
+      if (!host.isConnected) return;
+      host.focus({ preventScroll: true });
+      select();
+    },
+  };
+}
+
+/** One edit for all that lies in one text node, where there is no markup to lose; separate ones elsewhere. */
+function editsFor(model: TextModel, after: string): Edit[] {
+  const inOneNode = ({ start, end }: Span): boolean =>
+    startPoint(model, start)?.node === endPoint(model, end)?.node &&
+    !model.text.slice(start, end).includes('\n') &&
+    !touchesLocked(model, { start, end });
+  const whole = smallestEdit(model.text, after);
+  if (!whole) return [];
+  if (inOneNode(whole)) return [whole];
+  return joinTouching(model.text, separateEdits(model.text, after), inOneNode);
+}
+
+/** Writes from the last edit to the first, so that offsets stay true. The texts on the way, the original first. */
+function writeAll(host: HTMLElement, original: string, edits: readonly Edit[]): string[] {
+  const states = [original];
+  for (const edit of edits.toReversed()) {
+    const after = typeEdit(host, edit);
+    states.push(after?.text ?? readTextModel(host).text);
+    if (!after) break;
+  }
+  return states;
+}

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+
+import type * as room from '../../src/editing';
+import { bundleForPage } from '../support/bundle';
+import { launchChromium } from '../support/chromium';
+import { serveFolder } from '../support/static-server';
+
+declare global {
+  /** The room under test, in the world that a test's functions run in. */
+  var editing: typeof room;
+  /** What the last capture gave. */
+  var target: ReturnType<typeof room.captureTarget>;
+}
+
+/** Script beside the page's own: the same document, other globals, as a content script has. */
+export interface World {
+  run<A, R>(body: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+}
+
+export interface EditingTests {
+  /** Opens a page of tests/pages with the room loaded in an isolated world of it (of its frame, if asked). */
+  open(path: string, options?: { readonly frame?: boolean }): Promise<{ page: Page; world: World }>;
+  close(): Promise<void>;
+}
+
+export async function startEditingTests(): Promise<EditingTests> {
+  const [browser, server, bundle] = await Promise.all([
+    launchChromium(),
+    serveFolder('tests/pages'),
+    bundleForPage('src/editing/index.ts', 'editing'),
+  ]);
+  return {
+    async open(path, { frame = false } = {}) {
+      const page = await browser.context.newPage();
+      await page.goto(`${server.origin}/${path}`);
+      return { page, world: await isolatedWorld(page, bundle, frame) };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function isolatedWorld(page: Page, bundle: string, inFrame: boolean): Promise<World> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frame = inFrame ? frameTree.childFrames?.[0]?.frame : frameTree.frame;
+  if (!frame) throw new Error('the page has no such frame');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frame.id,
+    worldName: 'extension',
+  });
+  async function evaluate(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+  await evaluate(`${bundle}; void 0`);
+  return {
+    run: <A, R>(body: (argument: A) => R, argument: A) =>
+      evaluate(`(${body.toString()})(${JSON.stringify(argument) ?? 'undefined'})`) as Promise<Awaited<R>>,
+  };
+}
+
+/** Captures what is selected and says what came of it. */
+export const capture = (world: World, scope: 'selection' | 'field' = 'selection') =>
+  world.run((scope) => {
+    globalThis.target = editing.captureTarget(document, { scope });
+    if (!globalThis.target.ok) return { code: globalThis.target.error.code };
+    const { kind, text, editable, language } = globalThis.target.value;
+    return { kind, text, editable, language };
+  }, scope);
+
+/** Replaces what was captured last; 'ok' or the code of the failure. */
+export const replace = (world: World, replacement: string) =>
+  world.run(async (replacement) => {
+    if (!globalThis.target.ok) return globalThis.target.error.code;
+    const result = await globalThis.target.value.replace(replacement);
+    return result.ok ? 'ok' : result.error.code;
+  }, replacement);
+
+/** Where the captured text is, or undefined. */
+export const rect = (world: World) =>
+  world.run(() => {
+    const rect = globalThis.target.ok ? globalThis.target.value.rect() : undefined;
+    return rect && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+  }, undefined);
