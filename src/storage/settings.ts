@@ -12,8 +12,6 @@ export interface Settings {
   readonly disabledCategories: readonly Category[];
   /** Minutes without a request after which a loaded model gives its memory back, 1..120. */
   readonly idleUnloadMinutes: number;
-  /** The model that rewrites use; none until the person chose one. */
-  readonly selectedModel: string | undefined;
 }
 
 export const defaultSettings: Settings = {
@@ -22,7 +20,6 @@ export const defaultSettings: Settings = {
   strictness: 'standard',
   disabledCategories: [],
   idleUnloadMinutes: 5,
-  selectedModel: undefined,
 };
 
 /** 'on': works without asking, selection button included. 'off': refuses even a gesture. Absent: on a gesture only. */
@@ -45,7 +42,9 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes the named fields only; a field set to undefined goes back to its default. */
-export async function updateSettings(change: Partial<Settings>): Promise<Settings> {
+export async function updateSettings(change: {
+  readonly [Key in keyof Settings]?: Settings[Key] | undefined;
+}): Promise<Settings> {
   const stored = Object.fromEntries(
     Object.entries({ ...(await settingsItem.getValue()), ...change }).filter(
       ([, value]) => value !== undefined,

@@ -31,8 +31,8 @@ describe('settings', () => {
   });
 
   it('go back to the default when unset', async () => {
-    await updateSettings({ selectedModel: 'tiny' });
-    await updateSettings({ selectedModel: undefined });
+    await updateSettings({ dialect: 'british' });
+    await updateSettings({ dialect: undefined });
     expect(await readSettings()).toEqual(defaultSettings);
   });
 

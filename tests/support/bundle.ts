@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import { build } from 'vite';
 
 /** Bundles a module of src/ into one script that puts its exports on `window[name]`, for tests in a plain page. */
@@ -5,6 +7,7 @@ export async function bundleForPage(entry: string, name: string): Promise<string
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: { '#i18n': resolve('.wxt/i18n/index.ts') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

@@ -37,6 +37,8 @@ export interface LaunchOptions {
   /** Kept after closing; without it a fresh profile that is thrown away. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Name of the X display for a headed window. */
+  readonly display?: string;
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<RunningBrowser> {
@@ -46,6 +48,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
+    env: { ...definedEnvironment(), ...(options.display ? { DISPLAY: options.display } : {}) },
     viewport: options.headed ? null : { width: 1100, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
@@ -66,3 +69,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     },
   };
 }
+
+const definedEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );

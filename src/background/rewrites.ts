@@ -1,0 +1,58 @@
+import type { Runtime } from 'webextension-polyfill';
+
+import { tierOf, type RewriteServer, type Self } from '../messaging';
+import { reachOf, stateOf } from '../permissions';
+import type { RewriteEvent, RewriteRequest } from '../rewrite';
+import { readSites, type Database } from '../storage';
+
+export interface RewriteParts {
+  readonly self: Self;
+  readonly database: Database;
+  readonly now: () => number;
+  /** Keeps the worker alive until the returned function is called. */
+  readonly keepAlive: () => () => void;
+  run(request: RewriteRequest, signal: AbortSignal): AsyncIterable<RewriteEvent>;
+}
+
+/** The rewrites that pages and the extension's own pages may start: policy first, then the pipeline, then history. */
+export function createRewriteServer(parts: RewriteParts): RewriteServer {
+  return {
+    async permit(sender) {
+      if (tierOf(sender, parts.self) === 'extension') return undefined;
+      const origin = originOf(sender);
+      if (origin === undefined) return { code: 'page-refuses-scripts' };
+      return stateOf(await readSites(), origin) === 'off' ? { code: 'site-off', values: [new URL(origin).host] } : undefined;
+    },
+    async *run(request, sender, signal) {
+      const release = parts.keepAlive();
+      try {
+        for await (const event of parts.run(request, signal)) {
+          if (event.type === 'result') await remember(parts, request, sender, event);
+          yield event;
+        }
+      } finally {
+        release();
+      }
+    },
+  };
+}
+
+/** The site of the tab: a frame's choices are those of the page a person sees in the address bar. */
+export function originOf(sender: Runtime.MessageSender): string | undefined {
+  const reach = reachOf(sender.tab?.url ?? sender.url);
+  return reach.reachable ? reach.origin : undefined;
+}
+
+/** Keeps a rewrite where the person asked for it, and never one in which a secret was found. */
+async function remember(
+  { database, now, self }: RewriteParts,
+  request: RewriteRequest,
+  sender: Runtime.MessageSender,
+  { result }: Extract<RewriteEvent, { type: 'result' }>,
+): Promise<void> {
+  const origin = tierOf(sender, self) === 'page' ? originOf(sender) : undefined;
+  if (origin === undefined || (await readSites())[origin]?.history !== true) return;
+  if (result.report.inputFindings.some(({ category }) => category === 'secret')) return;
+  const { original, revised } = result;
+  await database.history.add({ at: now(), origin, action: request.action, original, revised });
+}

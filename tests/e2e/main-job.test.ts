@@ -1,0 +1,144 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { readCard, waitForCard, type CardNode } from '../support/card';
+import { launchWithExtension, type RunningExtension } from '../support/extension';
+import { serveFolder, type RunningServer } from '../support/static-server';
+import { fieldKinds, type FieldKind } from './fields';
+
+let extension: RunningExtension;
+let server: RunningServer;
+let page: Page;
+let session: CDPSession;
+
+beforeAll(async () => {
+  server = await serveFolder('tests/pages');
+  extension = await launchWithExtension();
+});
+afterAll(async () => {
+  await extension.close();
+  await server.close();
+});
+beforeEach(async () => {
+  page = await extension.context.newPage();
+  await page.goto(`${server.origin}/workplace.html`);
+  session = await extension.context.newCDPSession(page);
+});
+afterEach(() => page.close());
+
+/** The card lives in the frame that was clicked, and the accessibility tree is one frame's. */
+async function chooseFor(field: FieldKind, action: string): Promise<void> {
+  await extension.chooseInMenu(
+    page,
+    action,
+    field.frame === undefined ? {} : { frameId: await frameId(field.frame) },
+  );
+}
+
+async function frameId(name: string): Promise<number> {
+  const worker = await extension.worker();
+  return worker.evaluate(
+    async ({ url, ending }) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((each) => each.url === url);
+      const results = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0, allFrames: true },
+        func: () => location.href,
+      });
+      return results.find(({ result }) => String(result).endsWith(ending))?.frameId ?? 0;
+    },
+    { url: page.url(), ending: name },
+  );
+}
+
+const button =
+  (start: string) =>
+  (nodes: readonly CardNode[]): CardNode | undefined =>
+    nodes.find(({ role, name }) => role === 'button' && name.startsWith(start));
+
+async function settled(field: FieldKind, before: string): Promise<string> {
+  await expect.poll(() => field.read(page), { timeout: 10_000 }).not.toBe(before);
+  return field.read(page);
+}
+
+describe.each(fieldKinds)('fix in a field of kind: $name', (field) => {
+  const sentence: Readonly<Record<string, string>> = {
+    'same-origin iframe': 'In a frame I recieve alot of mail.',
+    'open shadow root': 'In a shadow I recieve alot of mail.',
+    contenteditable: 'I recieve alot of mail.',
+    textarea: 'I recieve alot of mail becuase I asked for it.',
+    input: 'I recieve alot of mail.',
+  };
+  const text = sentence[field.name] ?? '';
+  const fixed = text.replace('recieve', 'receive').replace('alot', 'a lot').replace('becuase', 'because');
+
+  it('accepts all with the keyboard; one undo brings the original back', async () => {
+    await field.select(page, text);
+    const original = await field.read(page);
+    await chooseFor(field, 'fix');
+    await waitForCard(page, session, button('Accept all'));
+    expect(await field.read(page)).toBe(original);
+    await page.keyboard.press('Control+Enter');
+    const after = await settled(field, original);
+    expect(after).toBe(field.around[0] + fixed + field.around[1]);
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => field.read(page)).toBe(original);
+  });
+
+  it('accepts one change and rejects the other', async () => {
+    await field.select(page, text);
+    const original = await field.read(page);
+    await chooseFor(field, 'fix');
+    await waitForCard(page, session, button('Accept all'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Backspace');
+    if (text.includes('becuase')) await page.keyboard.press('Backspace');
+    await waitForCard(page, session, button('Apply 1 change'));
+    await page.keyboard.press('Control+Enter');
+    const after = await settled(field, original);
+    expect(after).toBe(field.around[0] + text.replace('recieve', 'receive') + field.around[1]);
+  });
+});
+
+describe('what must not happen', () => {
+  it.each(['#password', '#card'])('refuses %s in the page, with a sentence', async (selector) => {
+    await page.locator(selector).focus();
+    await extension.chooseInMenu(page, 'fix');
+    await waitForCard(page, session, (nodes) =>
+      nodes.find(({ name }) => /password|payment|protected/i.test(name) && name.length > 20),
+    );
+    const names = (await readCard(session)).map(({ name }) => name).join('\n');
+    expect(names).not.toContain('Accept all');
+  });
+
+  it('writes nothing when the text changed meanwhile, and keeps the suggestion for Copy', async () => {
+    const [, textarea] = fieldKinds;
+    if (!textarea) throw new Error('no textarea');
+    await textarea.select(page, 'I recieve alot of mail');
+    await extension.chooseInMenu(page, 'fix');
+    await waitForCard(page, session, button('Accept all'));
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#textarea');
+      if (field) field.value = 'Somebody else wrote here meanwhile.';
+    });
+    await page.keyboard.press('Control+Enter');
+    await waitForCard(page, session, (nodes) => nodes.find(({ name }) => /changed/i.test(name)));
+    expect(await textarea.read(page)).toBe('Somebody else wrote here meanwhile.');
+    await waitForCard(page, session, button('Copy'));
+  });
+
+  it('shows plain page text with Copy, without a way to write', async () => {
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('#prose') ?? document.body),
+    );
+    await extension.chooseInMenu(page, 'fix', { selectionText: '' });
+    await waitForCard(page, session, button('Copy'));
+    expect((await readCard(session)).some(({ name }) => name.startsWith('Accept all'))).toBe(false);
+  });
+
+  it('leaves a page alone before the first gesture', async () => {
+    const scripts = await page.evaluate(() => document.documentElement.outerHTML.includes('inkognito'));
+    expect(scripts).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+});

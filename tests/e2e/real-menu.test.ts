@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { waitForCard } from '../support/card';
+import { openDisplay, type Display } from '../support/display';
+import { launchWithExtension, type RunningExtension } from '../support/extension';
+import { serveFolder, type RunningServer } from '../support/static-server';
+
+let display: Display;
+let extension: RunningExtension;
+let server: RunningServer;
+
+beforeAll(async () => {
+  display = await openDisplay();
+  server = await serveFolder('scripts/practice');
+  extension = await launchWithExtension({ headed: true, display: display.name });
+});
+afterAll(async () => {
+  await extension.close();
+  await server.close();
+  await display.close();
+});
+
+/**
+ * What a person does, with the mouse and the keys of a real screen: the browser's own menu is walked, and its click
+ * is what grants the extension access to the page. No host permission, no DevTools shortcut.
+ */
+it('right click, the native menu, accept all, and undo', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/`);
+  await page.bringToFront();
+  const field = page.locator('#message');
+  const original = await field.inputValue();
+  await field.focus();
+  await page.keyboard.press('Control+A');
+
+  const at = await page.evaluate(() => {
+    const box = document.querySelector('#message')?.getBoundingClientRect();
+    return {
+      x: window.screenX + outerWidth - innerWidth + (box?.x ?? 0) + 60,
+      y: window.screenY + outerHeight - innerHeight + (box?.y ?? 0) + 24,
+    };
+  });
+  const menuShown = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        document.addEventListener('contextmenu', () => requestAnimationFrame(resolve)),
+      ),
+  );
+  display.hands('mousemove', String(Math.round(at.x)), String(Math.round(at.y)), 'click', '3');
+  await menuShown;
+  // From the end of the menu: Inspect, then Inkognito; Right opens its actions with the first one focused.
+  display.hands('key', '--delay', '150', 'Up', 'Up', 'Right', 'Return');
+
+  const session = await extension.context.newCDPSession(page);
+  await waitForCard(page, session, (nodes) =>
+    nodes.find(({ role, name }) => role === 'button' && name.startsWith('Accept all')),
+  );
+  expect(await field.inputValue()).toBe(original);
+  display.hands('key', 'ctrl+Return');
+
+  await expect.poll(() => field.inputValue()).not.toBe(original);
+  const corrected = await field.inputValue();
+  for (const wrong of ['recieve', 'definately', 'alot', 'becuase', 'noone'])
+    expect(corrected).not.toContain(wrong);
+  for (const right of ['received', 'definitely', 'a lot', 'because']) expect(corrected).toContain(right);
+
+  display.hands('key', 'ctrl+z');
+  await expect.poll(() => field.inputValue()).toBe(original);
+});

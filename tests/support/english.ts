@@ -1,0 +1,15 @@
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+
+/**
+ * A script for a plain page that gives it `chrome.i18n.getMessage` with the messages the extension ships,
+ * substitutions ($1 … $9) included.
+ */
+export async function englishMessagesScript(): Promise<string> {
+  const messages = generateChromeMessages(await parseMessagesFile('src/locales/en.yml'));
+  return `{
+    const messages = ${JSON.stringify(messages)};
+    const getMessage = (key, values = []) =>
+      (messages[key]?.message ?? '').replace(/\\$([1-9])/g, (_, n) => [values].flat()[n - 1] ?? '');
+    globalThis.chrome = { ...globalThis.chrome, i18n: { getMessage } };
+  }`;
+}
