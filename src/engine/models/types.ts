@@ -31,6 +31,8 @@ export interface ModelView {
   /** Host it is downloaded from; absent for imports. */
   readonly host?: string;
   readonly downloadBytes?: number;
+  /** The download size is an estimate until the download has begun. */
+  readonly approximate?: boolean;
   readonly memoryBytes?: number;
   readonly licence?: string;
   readonly languages?: readonly string[];

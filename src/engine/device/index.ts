@@ -1,0 +1,2 @@
+export { comfortableRate, fit, memoryBudget, predictedRate, propose } from './fit';
+export type * from './types';

@@ -1,0 +1,14 @@
+export { catalogue, catalogueEntry } from './catalogue';
+export type { CatalogueEntry } from './catalogue';
+export { browserConnectivity } from './connectivity';
+export { ModelsDatabase, modelsDatabaseName } from './database';
+export { isAllowed } from './hosts';
+export { createLedgeredFetch } from './ledgered-fetch';
+export type { FetchReason, LedgeredFetch, LedgerFinish, LedgerStart } from './ledgered-fetch';
+export { createModelLibrary } from './library';
+export type { Connectivity, ModelLibrary, ModelLibraryDeps } from './library-types';
+export { nextPhase } from './life-cycle';
+export type { LifeEvent, Phase } from './life-cycle';
+export type { SelectedModel } from './selection';
+export type { CheckDepth } from './verify';
+export type * from './types';

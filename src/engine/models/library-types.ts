@@ -1,0 +1,74 @@
+import type { Result } from '../../shared';
+import type { Budget, DeviceProfile } from '../device';
+import type { AddressRequest } from './address';
+import type { Delay } from './backoff';
+import type { ModelsDatabase } from './database';
+import type { LedgeredFetch } from './ledgered-fetch';
+import type { SelectedModel } from './selection';
+import type { ModelView } from './types';
+import type { CheckDepth } from './verify';
+
+/** What the browser says of the connection. */
+export interface Connectivity {
+  online(): boolean;
+  onOnline(listener: () => void): () => void;
+}
+
+export interface ModelLibraryDeps {
+  readonly db: ModelsDatabase;
+  readonly caches: CacheStorage;
+  readonly fetch: LedgeredFetch;
+  /** Content-Security-Policy sources, `connectSources`. */
+  readonly allowed: readonly string[];
+  readonly storageEstimate: () => Promise<StorageEstimate>;
+  readonly now: () => number;
+  /** 0 <= x < 1. */
+  readonly random: () => number;
+  /** Version of the extension, for the manifest. */
+  readonly version: string;
+  readonly connectivity: Connectivity;
+  /** Absent until the device was looked at. */
+  readonly profile?: () => DeviceProfile | undefined;
+  readonly budget?: () => Budget;
+  /** Keeps the worker alive while something is under way; returns the way to let go. */
+  readonly keepAwake?: () => () => void;
+  readonly delay?: Delay;
+  readonly hub?: string;
+  /** See TransferDeps and JobDeps. */
+  readonly pieceBytes?: number;
+  readonly stallMs?: number;
+  readonly parallel?: number;
+}
+
+/**
+ * The models on this device and those that could be. One per extension, owned by the background. Commands answer as
+ * soon as they are written down; a download goes on by itself and is heard of through `subscribe` and `list`.
+ */
+export interface ModelLibrary {
+  list(): Promise<ModelView[]>;
+  /** Called on every change, progress at most four times a second. */
+  subscribe(listener: () => void): () => void;
+  addByAddress(request: AddressRequest): Promise<Result<ModelView>>;
+  download(id: string): Promise<Result<void>>;
+  pause(id: string): Promise<Result<void>>;
+  /** Goes on after a pause or a failure; fetches quarantined files anew. */
+  resume(id: string): Promise<Result<void>>;
+  /** Stops and gives back what was fetched; the model stays in the list. */
+  cancel(id: string): Promise<Result<void>>;
+  /** Deletes its files; one that was added by address or from files leaves the list. */
+  remove(id: string): Promise<Result<void>>;
+  select(id: string): Promise<Result<void>>;
+  /**
+   * The model rewrites use, looked at before it is handed out.
+   * Errors: `model-needed` (none chosen), `model-missing`, `model-corrupt`.
+   */
+  selected(check?: CheckDepth): Promise<Result<SelectedModel>>;
+  /** Error: `model-corrupt` with the path of the file; the model is quarantined then. */
+  verify(id: string, depth: CheckDepth, signal?: AbortSignal): Promise<Result<void>>;
+  /** Goes on with what was under way when the last worker died. Call once at the start. */
+  resumeAll(): Promise<void>;
+  /** Resolves when no download is under way any more. */
+  settled(): Promise<void>;
+  /** Deletes every model and everything known of them. */
+  wipe(): Promise<{ readonly bytesFreed: number }>;
+}

@@ -1,0 +1,68 @@
+import type { AppError } from '../../shared';
+
+/** What is written down of a model's life; survives the death of the worker. Progress is counted from its files. */
+export type Phase =
+  | { readonly name: 'absent' }
+  | { readonly name: 'downloading' }
+  | { readonly name: 'paused' }
+  | { readonly name: 'verifying' }
+  | { readonly name: 'ready' }
+  | { readonly name: 'failed'; readonly error: AppError; readonly resumable: boolean };
+
+export type LifeEvent =
+  | { readonly type: 'download' }
+  | { readonly type: 'import' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  /** Every file is stored and its hash was right. */
+  | { readonly type: 'complete' }
+  | { readonly type: 'fail'; readonly error: AppError; readonly resumable: boolean }
+  /** A full check of what is stored. */
+  | { readonly type: 'check' }
+  | { readonly type: 'check-passed' }
+  | { readonly type: 'check-stopped' }
+  | { readonly type: 'quarantine'; readonly error: AppError }
+  /** Cancelled or removed: nothing is left. */
+  | { readonly type: 'remove' };
+
+type Names = readonly Phase['name'][];
+
+/** The phases in which an event means something. */
+const meaningful: Readonly<Record<LifeEvent['type'], Names>> = {
+  download: ['absent'],
+  import: ['absent'],
+  pause: ['downloading'],
+  resume: ['paused', 'failed'],
+  complete: ['downloading', 'verifying'],
+  fail: ['downloading', 'verifying'],
+  check: ['ready'],
+  'check-passed': ['verifying'],
+  'check-stopped': ['verifying'],
+  quarantine: ['ready', 'verifying'],
+  remove: ['absent', 'downloading', 'paused', 'verifying', 'ready', 'failed'],
+};
+
+/** The next phase, or undefined where the event makes no sense in the present one (and must change nothing). */
+export function nextPhase(phase: Phase, event: LifeEvent): Phase | undefined {
+  if (!meaningful[event.type].includes(phase.name)) return undefined;
+  if (event.type === 'resume' && phase.name === 'failed' && !phase.resumable) return undefined;
+  return after(event);
+}
+
+function after(event: LifeEvent): Phase {
+  if (event.type === 'fail') return { name: 'failed', error: event.error, resumable: event.resumable };
+  if (event.type === 'quarantine') return { name: 'failed', error: event.error, resumable: true };
+  return { name: names[event.type] };
+}
+
+const names = {
+  download: 'downloading',
+  import: 'verifying',
+  pause: 'paused',
+  resume: 'downloading',
+  complete: 'ready',
+  check: 'verifying',
+  'check-passed': 'ready',
+  'check-stopped': 'ready',
+  remove: 'absent',
+} as const;

@@ -1,0 +1,144 @@
+import type { AppError } from '../../shared';
+import type { InstallRow, ModelRow, ModelsDatabase } from './database';
+import { nextPhase, type LifeEvent, type Phase } from './life-cycle';
+import { createRateMeter, type RateMeter } from './progress';
+import { summarise, type Known, type Summary } from './views';
+
+/** Milliseconds between two notices of progress; a change of state is told at once. */
+const noticeEveryMs = 250;
+
+/** The rows in memory, always written to the database first, and those who want to hear of changes. */
+export interface Shelf extends Known {
+  /** Reads the database once; everything else needs it done. */
+  open(): Promise<void>;
+  putModel(row: ModelRow): Promise<void>;
+  putInstall(row: InstallRow): Promise<void>;
+  forgetModel(id: string): Promise<void>;
+  forgetInstall(id: string): Promise<void>;
+  select(id: string | undefined): Promise<void>;
+  /** Takes the event if it makes sense in the present phase; false where it does not. */
+  move(install: string, event: LifeEvent): Promise<boolean>;
+  /** Counts an install's files anew. */
+  recount(install: string): Promise<void>;
+  /** Progress between two counts. */
+  progress(install: string, summary: Summary): void;
+  /** Forgets everything in memory. */
+  clear(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
+  const models = new Map<string, ModelRow>();
+  const installs = new Map<string, InstallRow>();
+  const summaries = new Map<string, Summary>();
+  const rates = new Map<string, number>();
+  const meters = new Map<string, RateMeter>();
+  const listeners = new Set<() => void>();
+  let selected: string | undefined;
+  let opening: Promise<void> | undefined;
+  let lastNotice = Number.NEGATIVE_INFINITY;
+
+  function notify(): void {
+    lastNotice = now();
+    for (const listener of listeners) listener();
+  }
+
+  async function read(): Promise<void> {
+    for (const row of await db.models.toArray()) models.set(row.id, row);
+    for (const row of await db.installs.toArray()) {
+      installs.set(row.id, row);
+      summaries.set(row.id, summarise(await db.files.where('install').equals(row.id).toArray()));
+    }
+    selected = (await db.meta.get('selected'))?.value;
+  }
+
+  async function putInstall(row: InstallRow): Promise<void> {
+    await db.installs.put(row);
+    installs.set(row.id, row);
+    if (row.phase.name !== 'downloading') {
+      meters.delete(row.id);
+      rates.delete(row.id);
+    }
+    notify();
+  }
+
+  return {
+    models,
+    installs,
+    summaries,
+    rates,
+    get selected() {
+      return selected;
+    },
+    open: () => (opening ??= read()),
+    async putModel(row) {
+      await db.models.put(row);
+      models.set(row.id, row);
+      notify();
+    },
+    putInstall,
+    async forgetModel(id) {
+      await db.models.delete(id);
+      models.delete(id);
+      notify();
+    },
+    async forgetInstall(id) {
+      await db.transaction('rw', db.installs, db.files, db.pieces, async () => {
+        await db.pieces.where('install').equals(id).delete();
+        await db.files.where('install').equals(id).delete();
+        await db.installs.delete(id);
+      });
+      for (const map of [installs, summaries, rates, meters]) map.delete(id);
+      notify();
+    },
+    async select(id) {
+      if (id === undefined) await db.meta.delete('selected');
+      else await db.meta.put({ key: 'selected', value: id });
+      selected = id;
+      notify();
+    },
+    async move(id, event) {
+      // In one transaction: a download writes to the row too.
+      return db.transaction('rw', db.installs, async () => {
+        const install = await db.installs.get(id);
+        const phase: Phase | undefined = install && nextPhase(install.phase, event);
+        if (!install || !phase) return false;
+        const finished = event.type === 'complete' ? { installedAt: now() } : {};
+        const checked = event.type === 'check-passed' ? { checkedAt: now() } : {};
+        await putInstall({ ...install, ...finished, ...checked, phase });
+        return true;
+      });
+    },
+    async recount(id) {
+      const install = await db.installs.get(id);
+      if (!install) return;
+      installs.set(id, install);
+      summaries.set(id, summarise(await db.files.where('install').equals(id).toArray()));
+      notify();
+    },
+    progress(id, summary) {
+      summaries.set(id, summary);
+      const at = now();
+      const meter = meters.get(id) ?? createRateMeter();
+      meters.set(id, meter);
+      meter.add(at, summary.done);
+      const rate = meter.rate();
+      if (rate !== undefined) rates.set(id, rate);
+      if (at - lastNotice >= noticeEveryMs) notify();
+    },
+    clear() {
+      for (const map of [models, installs, summaries, rates, meters]) map.clear();
+      selected = undefined;
+      opening = undefined;
+      notify();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** Errors after which asking again is of no use: the same address will say the same. */
+export const isResumable = ({ code }: AppError): boolean =>
+  code !== 'not-a-model' && code !== 'model-incompatible' && code !== 'host-not-allowed';
