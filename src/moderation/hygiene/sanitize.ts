@@ -67,14 +67,16 @@ function withoutUnwanted(original: string): Sanitized {
       continue;
     }
     if (point === blackFlag) flagUntil = flagEnd(original, at);
-    around = after(around, point);
-    const kind = kindOf(point, at < flagUntil, around);
+    const here = after(around, point);
+    const kind = kindOf(point, at < flagUntil, here);
     if (kind === undefined) {
       // A vowel sign does not change what its letter is.
-      if (around.marks === 0) around = { ...around, previous: point };
+      around = here.marks === 0 ? { ...here, previous: point } : here;
       continue;
     }
     const replacement = replacementOf[kind] ?? '';
+    // What was taken out leaves no trace: its neighbours are neighbours now.
+    if (replacement !== '') around = nothingBefore;
     const last = changes.at(-1);
     if (last?.end === at && last.kind === kind && replacement === '') {
       last.end = at + size;

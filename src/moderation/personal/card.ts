@@ -1,6 +1,7 @@
+import { luhn } from './id-checks';
+import { numberExpressions } from '../scan/numbers';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
-import { groupsAround } from './groups';
 
 interface Issuer {
   readonly prefix: RegExp;
@@ -21,36 +22,27 @@ const issuers: readonly Issuer[] = [
   { prefix: /^220[0-4]/, lengths: [16] },
 ];
 
-/** The check digit of ISO/IEC 7812-1 annex B. */
-export function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let index = digits.length - 1, double = false; index >= 0; index -= 1, double = !double) {
-    const value = digits.charCodeAt(index) - 48;
-    sum += double ? (value > 4 ? value * 2 - 9 : value * 2) : value;
-  }
-  return sum % 10 === 0;
-}
-
 const context =
   /\b(?:card|credit|debit|visa|master ?card|amex|american express|cc|kreditkarte|karte|carte|carta|tarjeta|cartão|kaart|karta|kort|карт)/i;
 
-function isCard(digits: string): Issuer | undefined {
-  if (digits.length < 12 || digits.length > 19 || !luhn(digits) || /^(\d)\1+$/.test(digits)) return undefined;
-  return issuers.find(({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length));
+/** How cards are printed: in one, in fours, American Express 4-6-5, Diners 4-6-4. */
+const printed =
+  /^(?:\d{12,19}|\d{4}(?:([ \u00A0\u202F-])\d{4}){2}\1\d{1,7}|\d{4}([ \u00A0\u202F-])\d{6}\2\d{4,5}|\d{4}(?:([ \u00A0\u202F-])\d{4}){3}\3\d{3})$/;
+
+function isCard(digits: string): boolean {
+  if (digits.length < 12 || digits.length > 19 || !luhn(digits) || /^(\d)\1{11,18}$/.test(digits))
+    return false;
+  return issuers.some(({ prefix, lengths }) => prefix.test(digits) && lengths.includes(digits.length));
 }
 
 function find(subject: Subject): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const run of subject.digitRuns) {
-    if (run.digits.length < 12) continue;
-    for (const group of groupsAround(subject.text, run, { min: 12, max: 19, separators: ' -\u00A0\u202F' })) {
-      if (!isCard(group.digits)) continue;
-      const usual = group.digits.length === 16 || group.digits.length === 15;
-      const near = context.test(subject.text.slice(Math.max(0, group.start - 60), group.start));
-      // Unusual lengths pass Luhn by chance once in ten: they count only beside a word for a card.
-      if (!usual && !near) continue;
-      hits.push({ start: group.start, end: group.end, confidence: near ? 0.99 : 0.95 });
-    }
+  for (const { start, end, digits, written } of subject.numbers) {
+    if (!isCard(digits) || !printed.test(written)) continue;
+    const near = context.test(subject.text.slice(Math.max(0, start - 60), start));
+    // Unusual lengths pass the check by chance once in ten: they count only beside a word for a card.
+    if (digits.length !== 16 && digits.length !== 15 && !near) continue;
+    hits.push({ start, end, confidence: near ? 0.99 : 0.95 });
   }
   return hits;
 }
@@ -61,6 +53,6 @@ export const cardRule: Rule = {
   kind: 'card',
   label: 'CARD',
   words: 'a payment card number (known issuer, right check digit)',
-  expressions: [],
+  expressions: [...numberExpressions, printed, context],
   find,
 };

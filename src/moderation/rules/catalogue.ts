@@ -1,8 +1,15 @@
+import { addressRule } from '../personal/address';
+import { birthRule } from '../personal/birth';
 import { cardRule } from '../personal/card';
 import { emailRule } from '../personal/email';
 import { ibanRule } from '../personal/iban';
+import { documentRule, nationalIdRule } from '../personal/ids';
+import { nameRule } from '../personal/name';
+import { ipRule, macRule } from '../personal/network';
 import { phoneRule } from '../personal/phone';
 import type { Rule } from '../scan/rule';
+import { assignedSecretRule } from '../secrets/assigned';
+import { highEntropyRule } from '../secrets/entropy-rule';
 import { secretRule } from '../secrets/pattern';
 import { privateKeyRule } from '../secrets/private-key';
 import { servicePatterns } from '../secrets/services';
@@ -16,10 +23,19 @@ export const rules: readonly Rule[] = [
   ...servicePatterns.map(secretRule),
   ...structurePatterns.map(secretRule),
   statedPasswordRule,
+  assignedSecretRule,
+  highEntropyRule,
   emailRule,
   ibanRule,
   cardRule,
+  nationalIdRule,
+  documentRule,
+  ipRule,
+  macRule,
+  birthRule,
   phoneRule,
+  addressRule,
+  nameRule,
 ];
 
 /** A rule as the options page shows it. */

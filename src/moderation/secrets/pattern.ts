@@ -15,11 +15,15 @@ export interface SecretPattern {
   /** Shannon entropy in bits per character the secret must reach; shuts out placeholders such as XXXX. */
   readonly entropy?: number;
   readonly kind?: string;
+  /** Matches that start like this are kept even when the secret is a word such as "pass": so people write them. */
+  readonly keepWords?: RegExp;
+  /** Tells by its named groups that a match is not a secret after all. */
+  readonly unless?: (groups: Readonly<Record<string, string>>) => boolean;
 }
 
-/** What documentation writes where a secret would stand. */
+/** What documentation and settings files write where a secret would stand. */
 const placeholder =
-  /^(?:(.)\1{5,}|<.{0,80}>|\$?\{.{0,80}\}?|%\w{1,80}%|x{3,}.{0,80}|\*{3,}|\.{3,}|your[-_ ].{0,80}|changeme|example.{0,20}|redacted|placeholder|todo|null|undefined|none|true|false)$/i;
+  /^(?:(.)\1{3,200}|<.{0,80}>?|[$%#]?[[({]{1,3}.{0,80}[\])}]{1,3}|\$\w{1,80}|%\w{1,80}%|[xX*.#-]{3,80}|(?:your|my|the|some|insert|replace|put|enter)[-_ ]?\w{1,40}(?:[-_ ]\w{1,40}){0,6}|(?:my|your|the|user|db)?_?(?:pass(?:word|wd)?|secret|placeholder|token)|changeme|redacted|example\w{0,20}|pw|pwd|todo|null|nil|undefined|none|true|false|test|foo|bar|foo[-_]?bar|required|optional|string|value|hidden)$/i;
 
 export const isPlaceholder = (value: string): boolean => placeholder.test(value);
 
@@ -39,8 +43,13 @@ export function secretRule(source: SecretPattern): Rule {
         const group = match.indices?.groups?.['secret'];
         const [start, end] = group ?? [match.index, match.index + match[0].length];
         const secret = subject.text.slice(start, end);
-        if (isPlaceholder(secret) || (source.entropy !== undefined && entropy(secret) < source.entropy))
+        const keep = source.keepWords?.test(match[0]) === true && /^\w{1,200}$/.test(secret);
+        if (
+          (!keep && isPlaceholder(secret)) ||
+          (source.entropy !== undefined && entropy(secret) < source.entropy)
+        )
           continue;
+        if (match.groups !== undefined && source.unless?.(match.groups) === true) continue;
         hits.push({ start, end, confidence });
       }
       return hits;

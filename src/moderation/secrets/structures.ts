@@ -6,8 +6,7 @@ export const structurePatterns: readonly SecretPattern[] = [
     id: 'jwt',
     words: 'a signed token (JWT)',
     keywords: ['eyj'],
-    pattern:
-      /\beyJ[A-Za-z0-9_-]{10,2000}\.(?:eyJ|[A-Za-z0-9_-]{3})[A-Za-z0-9_-]{7,6000}\.[A-Za-z0-9_-]{10,2000}={0,2}/g,
+    pattern: /\beyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,6000}\.[A-Za-z0-9_-]{10,2000}={0,2}/g,
     entropy: 3,
   },
   {
@@ -15,13 +14,16 @@ export const structurePatterns: readonly SecretPattern[] = [
     words: 'a password inside a web or database address',
     keywords: ['://'],
     pattern:
-      /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#"'<>`]{0,64}:(?<secret>[^\s:@/?#"'<>`]{1,128})@[^\s@/"'<>`]{1,255}/dgi,
+      /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s:@/?#"'<>`]{0,64}):(?<secret>[^\s:@/?#"'<>`]{3,200})@[^\s@/"'<>`]/dgi,
     confidence: 0.95,
+    // Nobody keeps a door whose key is its own name.
+    unless: ({ user, secret }) => user === secret,
+    keepWords: /^(?:https?|ftps?):/i,
   },
   {
     id: 'connection-setting',
     words: 'a key inside a connection setting',
-    keywords: ['accountkey=', 'sharedaccesskey=', 'sharedaccesssignature=', 'password=', 'pwd='],
+    keywords: ['accountkey', 'sharedaccesskey', 'sharedaccesssignature', 'password', 'pwd'],
     pattern:
       /;\s{0,3}(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)\s{0,3}=\s{0,3}(?<secret>[^;\s"'<>]{4,400})/dgi,
     confidence: 0.95,
@@ -29,10 +31,40 @@ export const structurePatterns: readonly SecretPattern[] = [
   {
     id: 'authorization-header',
     words: 'a credential in an authorization header',
-    keywords: ['authorization', 'api-key', 'auth-token'],
+    keywords: ['authorization', 'api-key', 'auth-token', 'token:'],
     pattern:
-      /\b(?:Authorization|X-Api-Key|Api-Key|X-Auth-Token)["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:Basic|Bearer|Token)\s{1,3})?(?<secret>[\w.~+/=@-]{8,2000})/dgi,
+      /(?:\bAuthorization|\bX-(?:[A-Za-z]{1,20}-){0,2}(?:Key|Token)|\bApi-Key|\bApi-Token|["']Token)["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:Basic|Bearer|Token|Api-Token|ApiKey)\s{1,3})?(?<secret>[\w.~+/=@-]{8,2000})/dgi,
     entropy: 2.75,
     confidence: 0.95,
+  },
+  {
+    id: 'command-line-password',
+    words: 'a password given to a command',
+    keywords: ['curl', 'wget', 'http'],
+    pattern:
+      /(?<=\s)(?:-u|--user|--proxy-user)(?:=|\s{1,5})["']?\{?[^\s:"'}]{0,100}\}?["']?:["']?(?<secret>[^\s"']{3,200})/dg,
+    confidence: 0.9,
+  },
+  {
+    id: 'command-line-token',
+    words: 'a key given to a command',
+    keywords: ['curl'],
+    pattern: /(?<=\s)(?:-u|--user)(?:=|\s{1,5})["'](?<secret>[^\s:"']{6,200}):["']/dg,
+    entropy: 2.5,
+    confidence: 0.85,
+  },
+  {
+    id: 'ethereum-private-key',
+    words: 'a private key of a wallet (64 hexadecimal digits)',
+    keywords: ['0x', 'private', 'secret', 'wallet', 'seed'],
+    pattern: /\b0x[0-9a-fA-F]{64}\b/g,
+    entropy: 3,
+    confidence: 0.85,
+  },
+  {
+    id: 'service-account',
+    words: 'the key id of a cloud service account',
+    keywords: ['private_key_id'],
+    pattern: /"private_key_id"\s{0,5}:\s{0,5}"(?<secret>[0-9a-f]{40})"/dg,
   },
 ];
