@@ -5,7 +5,12 @@ import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
  * substitutions ($1 … $9) included.
  */
 export async function englishMessagesScript(): Promise<string> {
-  const messages = generateChromeMessages(await parseMessagesFile('src/locales/en.yml'));
+  const messages = {
+    ...generateChromeMessages(await parseMessagesFile('src/locales/en.yml')),
+    // The browser's own.
+    '@@ui_locale': { message: 'en_US' },
+    '@@bidi_dir': { message: 'ltr' },
+  };
   return `{
     const messages = ${JSON.stringify(messages)};
     const getMessage = (key, values = []) =>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Icon } from '../controls';
 import { segments } from './suggestions';
 import type { CardActions, ResultPhase, Suggestion } from './types';
-import { changeName, showSpaces } from './words';
+import { changeName, showSpaces, withoutSharedSpaces } from './words';
 
 interface ChangeListProps {
   readonly phase: ResultPhase;
@@ -44,22 +44,27 @@ interface ChangeMarkProps {
 
 function ChangeMark({ suggestion, current, select }: ChangeMarkProps) {
   const { change, choice } = suggestion;
+  const { lead, before, after, trail } = withoutSharedSpaces(change.before, change.after);
   return (
-    <label class={`change ${choice}`}>
-      <input
-        class="ink-hidden"
-        type="radio"
-        name="change"
-        checked={current}
-        aria-label={changeName(suggestion)}
-        onChange={select}
-      />
-      {choice !== 'pending' && <Icon name={choice === 'accepted' ? 'accept' : 'reject'} size={11} />}
-      {choice === 'pending' && change.before !== '' && <del>{showSpaces(change.before)}</del>}
-      {choice === 'rejected' && <span>{change.before}</span>}
-      {choice !== 'rejected' && change.after !== '' && (
-        <ins>{choice === 'pending' ? showSpaces(change.after) : change.after}</ins>
-      )}
-    </label>
+    <>
+      {lead}
+      <label class={`change ${choice}`}>
+        <input
+          class="ink-hidden"
+          type="radio"
+          name="change"
+          checked={current}
+          aria-label={changeName(suggestion)}
+          onChange={select}
+        />
+        {choice !== 'pending' && <Icon name={choice === 'accepted' ? 'accept' : 'reject'} size={11} />}
+        {choice === 'pending' && before !== '' && <del>{showSpaces(before)}</del>}
+        {choice === 'rejected' && <span>{before}</span>}
+        {choice !== 'rejected' && after !== '' && (
+          <ins>{choice === 'pending' ? showSpaces(after) : after}</ins>
+        )}
+      </label>
+      {trail}
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Button, errorText, IconButton, Notice } from '../controls';
 import { ChangeList } from './change-list';
 import { Details } from './details';
 import { keyNames } from './keys';
+import { categoryName } from './labels';
 import { tally } from './suggestions';
 import type { CardActions, CardView, ResultPhase } from './types';
 import { statusText } from './words';
@@ -32,7 +33,10 @@ const writable = (view: CardView, { problem }: ResultPhase): boolean =>
 export function Result({ view, phase, actions }: ResultProps) {
   const [plain, setPlain] = useState(false);
   const { report } = phase.result;
-  const warned = report.inputDecision.verdict === 'warn' || report.outputDecision.verdict === 'warn';
+  const warnings = [report.inputDecision, report.outputDecision].filter(({ verdict }) => verdict === 'warn');
+  const reasons = new Set(
+    warnings.flatMap(({ because }) => because).map(({ category }) => categoryName(category)),
+  );
   const masked = report.masked.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
@@ -47,7 +51,11 @@ export function Result({ view, phase, actions }: ResultProps) {
         {phase.suggestions.length > 1 && <ChangeBar phase={phase} actions={actions} />}
         {phase.problem && <Problem phase={phase} />}
         {!view.editable && <Notice tone="info">{i18n.t('card.result.page_text')}</Notice>}
-        {warned && <Notice tone="warning">{i18n.t('card.result.warned')}</Notice>}
+        {warnings.length > 0 && (
+          <Notice tone="warning">
+            {i18n.t('card.result.warned')} {[...reasons].join(', ')}
+          </Notice>
+        )}
         {report.chunksKept > 0 && (
           <Notice tone="warning">{i18n.t('card.result.kept', report.chunksKept)}</Notice>
         )}
@@ -116,6 +124,8 @@ function Finish({ view, phase, actions }: ResultProps) {
       : accepted + rejected > 0
         ? 'card.result.accept_rest'
         : 'card.result.accept_all';
+  const copyIcon = view.copied ? 'accept' : 'copy';
+  const copyName = i18n.t(view.copied ? 'card.result.copied' : 'card.result.copy');
   const acceptAll = canWrite && pending > 0 && (
     <Button
       look={accepted > 0 ? 'plain' : 'primary'}
@@ -145,17 +155,14 @@ function Finish({ view, phase, actions }: ResultProps) {
           {i18n.t('card.result.keep')}
         </Button>
       )}
-      <Button
-        look={canWrite ? 'quiet' : 'primary'}
-        icon={view.copied ? 'accept' : 'copy'}
-        {...(canWrite ? {} : { 'data-focus': true })}
-        onClick={actions.copy}
-      >
-        {i18n.t(view.copied ? 'card.result.copied' : 'card.result.copy')}
-      </Button>
-      <Button look="quiet" icon="retry" onClick={actions.retry}>
-        {i18n.t('card.result.retry')}
-      </Button>
+      {!canWrite && (
+        <Button look="primary" icon={copyIcon} data-focus onClick={actions.copy}>
+          {copyName}
+        </Button>
+      )}
+      <span class="gap" />
+      {canWrite && <IconButton icon={copyIcon} label={copyName} onClick={actions.copy} />}
+      <IconButton icon="retry" label={i18n.t('card.result.retry')} onClick={actions.retry} />
     </div>
   );
 }

@@ -57,12 +57,13 @@ const short = (text: string): string => (text.length > readable ? `${text.slice(
 
 /** 'Replace “recieve” with “receive”, accepted'. */
 export function changeName({ change, choice }: Suggestion): string {
-  const before = short(showSpaces(change.before));
-  const after = short(showSpaces(change.after));
+  const marked = withoutSharedSpaces(change.before, change.after);
+  const before = short(showSpaces(marked.before));
+  const after = short(showSpaces(marked.after));
   const what =
-    change.before === ''
+    before === ''
       ? i18n.t('card.result.insert', [after])
-      : change.after === ''
+      : after === ''
         ? i18n.t('card.result.delete', [before])
         : i18n.t('card.result.replace', [before, after]);
   return `${what}, ${i18n.t(`card.result.${choice}`)}`;
@@ -72,5 +73,27 @@ export function changeName({ change, choice }: Suggestion): string {
 export const showSpaces = (text: string): string =>
   /\S/.test(text) ? text : text.replaceAll(' ', '␣').replaceAll('\n', '↵\n').replaceAll('\t', '⇥');
 
+/** White space that a change leaves in place at its edges is no part of what is marked. */
+export function withoutSharedSpaces(
+  before: string,
+  after: string,
+): { readonly lead: string; readonly before: string; readonly after: string; readonly trail: string } {
+  const most = Math.min(before.length, after.length);
+  const kept = (at: (text: string, index: number) => string | undefined, limit: number): number => {
+    let count = 0;
+    while (count < limit && at(before, count) === at(after, count) && /\s/.test(at(before, count) ?? ''))
+      count += 1;
+    return count;
+  };
+  const start = kept((text, index) => text[index], most);
+  const end = kept((text, index) => text.at(-1 - index), most - start);
+  return {
+    lead: before.slice(0, start),
+    before: before.slice(start, before.length - end),
+    after: after.slice(start, after.length - end),
+    trail: before.slice(before.length - end),
+  };
+}
+
 /** The language of the card's words, for `lang` and number formats. */
-export const uiLanguage = (): string => i18n.t('@@ui_locale').replace('_', '-');
+export const uiLanguage = (): string => i18n.t('@@ui_locale').replace('_', '-') || 'en';

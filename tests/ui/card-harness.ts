@@ -1,0 +1,77 @@
+/** Runs in the page: opens a real card on an element of the page; the test plays the pipeline and sees what is asked. */
+import { createCardFlow, mountCard, type CardRequest, type MountedCard } from '../../src/ui/card';
+import type { RewriteEvent } from '../../src/rewrite';
+import { createChannel, type Channel, type Result } from '../../src/shared';
+import { situations, type Situation } from './card-samples';
+
+export * as samples from './card-samples';
+
+export interface OpenOptions {
+  /** The element the card belongs to; its text is the selected text. */
+  readonly selector: string;
+  readonly request?: CardRequest;
+  readonly editable?: boolean;
+  readonly takeFocus?: boolean;
+  readonly language?: string;
+}
+
+/** What the card asked for, in order. */
+export const asked: (readonly [name: string, ...args: unknown[]])[] = [];
+export const answers: { replace: Result<void> } = { replace: { ok: true, value: undefined } };
+
+let events: Channel<RewriteEvent> = createChannel();
+export let card: MountedCard;
+let flow: ReturnType<typeof createCardFlow>;
+
+export function open(options: OpenOptions): void {
+  const element = document.querySelector<HTMLElement>(options.selector);
+  if (!element) throw new Error(`no ${options.selector}`);
+  const text = element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
+  flow = createCardFlow(
+    {
+      original: text,
+      editable: options.editable ?? true,
+      ...(options.language === undefined ? {} : { language: options.language }),
+    },
+    options.request ?? { action: 'fix' },
+    {
+      rewrite(request, signal) {
+        asked.push(['rewrite', request]);
+        events = createChannel();
+        signal.addEventListener('abort', () => asked.push(['abort']));
+        return events;
+      },
+      replace(replacement) {
+        asked.push(['replace', replacement]);
+        if (answers.replace.ok && element instanceof HTMLTextAreaElement) {
+          element.value = replacement;
+          element.focus();
+        }
+        return Promise.resolve(answers.replace);
+      },
+      copy(copied) {
+        asked.push(['copy', copied]);
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+      openModels: () => asked.push(['openModels']),
+      close() {
+        asked.push(['close']);
+        card.unmount();
+      },
+    },
+  );
+  card = mountCard({
+    document,
+    anchor: () => (element.isConnected ? element.getBoundingClientRect() : undefined),
+    view: flow.view,
+    actions: flow.actions,
+    takeFocus: options.takeFocus ?? true,
+  });
+  const follow = (): void => card.reposition();
+  window.addEventListener('scroll', follow, true);
+  window.addEventListener('resize', follow);
+}
+
+export const push = (...said: readonly RewriteEvent[]): void => said.forEach((event) => events.push(event));
+export const playOut = (name: Situation): void => push(...situations[name]);
+export const phase = (): string => flow.view.value.phase.name;

@@ -1,0 +1,153 @@
+/** What the pipeline says in each situation that the card shows; plain data, used in the page and in Node. */
+import type { Finding } from '../../src/moderation';
+import type { RewriteEvent, RewriteReport, RewriteResult } from '../../src/rewrite';
+import type { Change } from '../../src/text';
+
+export const original =
+  "Hi Sarah, i recieved you're message yesterday and will definately get back to you befor friday. Please send the report to ann@example.org untill then.";
+
+/** Changes from 'before' → 'after' pairs, found in the text one after the other. */
+export function changesOf(text: string, pairs: readonly (readonly [string, string])[]): Change[] {
+  let at = 0;
+  return pairs.map(([before, after], id) => {
+    const start = text.indexOf(before, at);
+    if (start === -1) throw new Error(`'${before}' is not in the text`);
+    at = start + before.length;
+    return { id, start, end: at, before, after };
+  });
+}
+
+export const email: Finding = {
+  start: original.indexOf('ann@'),
+  end: original.indexOf('ann@') + 'ann@example.org'.length,
+  category: 'personal',
+  kind: 'email',
+  label: 'EMAIL',
+  confidence: 0.99,
+  reason: 'It has the form of an e-mail address.',
+  rule: 'email-address',
+};
+
+const harassment: Finding = {
+  start: 0,
+  end: 8,
+  category: 'harassment',
+  kind: 'insult',
+  confidence: 0.86,
+  reason: 'Words that put a person down.',
+  rule: 'detector:harassment',
+  evidence: [
+    { start: 3, end: 8 },
+    { start: 12, end: 20 },
+  ],
+};
+
+const allow = { verdict: 'allow', because: [], masks: [], overridable: false } as const;
+
+export const report: RewriteReport = {
+  stats: {
+    engine: 'webllm',
+    model: 'SmolLM2-360M-Instruct-q4f16',
+    device: 'gpu',
+    deviceName: 'Intel Iris Xe',
+    promptTokens: 120,
+    completionTokens: 48,
+    elapsedMs: 3120,
+    decodeRate: 21.4,
+  },
+  masked: [{ label: 'EMAIL', count: 1 }],
+  inputFindings: [email],
+  outputFindings: [],
+  inputDecision: {
+    verdict: 'mask',
+    because: [email],
+    masks: [{ start: email.start, end: email.end, label: 'EMAIL' }],
+    overridable: false,
+  },
+  outputDecision: allow,
+  checks: ['preamble-removed', 'checked-placeholders', 'checked-language'],
+  chunks: 1,
+  chunksKept: 0,
+  elapsedMs: 3240,
+};
+
+export const instantReport: RewriteReport = {
+  ...report,
+  stats: { engine: 'instant', model: 'Harper 2.10', device: 'cpu', elapsedMs: 41 },
+  masked: [],
+  inputFindings: [],
+  inputDecision: allow,
+  checks: [],
+  elapsedMs: 84,
+};
+
+export function resultOf(
+  text: string,
+  pairs: readonly (readonly [string, string])[],
+  about: RewriteReport = report,
+): RewriteResult {
+  const changes = changesOf(text, pairs);
+  let revised = '';
+  let at = 0;
+  for (const { start, end, after } of changes) {
+    revised += text.slice(at, start) + after;
+    at = end;
+  }
+  return { original: text, revised: revised + text.slice(at), changes, report: about };
+}
+
+export const pairs = [
+  [' i ', ' I '],
+  ['recieved', 'received'],
+  ["you're", 'your'],
+  ['definately ', ''],
+  ['befor friday', 'before Friday'],
+  ['untill', 'by'],
+] as const;
+
+export const result = resultOf(original, pairs);
+
+const generating = { type: 'stage', stage: 'generating', chunk: 0, chunks: 1 } as const;
+
+/** What leads to each phase. */
+export const situations = {
+  inspecting: [],
+  queued: [{ type: 'queued', position: 2 }],
+  loading: [{ type: 'loading', progress: { phase: 'loading', fraction: 0.43 } }],
+  'loading-open': [{ type: 'loading', progress: { phase: 'warming-up' } }],
+  generating: [
+    { ...generating, chunk: 1, chunks: 4 },
+    { type: 'partial', text: 'Hi Sarah, I received your message yesterday and will get back to you bef' },
+  ],
+  restarted: [
+    { type: 'restarted', reason: 'worker' },
+    generating,
+    { type: 'partial', text: 'Hi Sarah, I rec' },
+  ],
+  result: [generating, { type: 'result', result }],
+  single: [{ type: 'result', result: resultOf(original, [['recieved', 'received']], instantReport) }],
+  warned: [
+    {
+      type: 'result',
+      result: resultOf(original, pairs, {
+        ...report,
+        chunks: 5,
+        chunksKept: 1,
+        inputFindings: [email, harassment],
+        outputDecision: { ...allow, verdict: 'warn', because: [harassment] },
+      }),
+    },
+  ],
+  'no-changes': [
+    { type: 'result', result: { original, revised: original, changes: [], report: instantReport } },
+  ],
+  'needs-model': [{ type: 'error', error: { code: 'model-needed' } }],
+  error: [{ type: 'error', error: { code: 'device-lost', detail: 'GPUDevice.lost: destroyed' } }],
+  'no-gpu': [{ type: 'error', error: { code: 'no-webgpu' } }],
+  blocked: [
+    { type: 'error', error: { code: 'blocked-by-filter' }, findings: [harassment, email], overridable: true },
+  ],
+  cancelled: [{ type: 'error', error: { code: 'cancelled' } }],
+} as const satisfies Record<string, readonly RewriteEvent[]>;
+
+export type Situation = keyof typeof situations;
