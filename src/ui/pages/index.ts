@@ -1,1 +1,2 @@
+export { Popup } from './popup/popup';
 export type * from './types';

@@ -1,0 +1,73 @@
+import { i18n } from '#i18n';
+import type { Finding } from '../../../moderation';
+import type { RewriteResult } from '../../../rewrite';
+import { Button, Fold, formatPercent, ProgressBar } from '../../controls';
+import { ErrorNote } from '../parts/error-note';
+import type { Run, Step } from '../parts/rewrite-run';
+
+interface RunNoteProps {
+  readonly run: Run;
+  readonly task: 'draft' | 'fix';
+  readonly onOverride: () => void;
+}
+
+/** Where a request stands, in one line; what went wrong and what can be done, in a few. */
+export function RunNote({ run, task, onOverride }: RunNoteProps) {
+  const fraction =
+    run.name === 'running' && run.step.name === 'loading' ? run.step.progress.fraction : undefined;
+  return (
+    <>
+      <output class="popup-run">{wordsOf(run, task)}</output>
+      {run.name === 'running' && <ProgressBar label={wordsOf(run, task)} fraction={fraction} />}
+      <ErrorNote error={run.name === 'failed' ? run.error : undefined}>
+        {run.name === 'failed' && run.findings.length > 0 && <Findings findings={run.findings} />}
+        {run.name === 'failed' && run.overridable && (
+          <Button onClick={onOverride}>{i18n.t('pages.filter_note.override')}</Button>
+        )}
+      </ErrorNote>
+    </>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <Fold summary={i18n.t('pages.filter_note.noticed')}>
+      <ul class="pg-plain">
+        {findings.map((finding) => (
+          <li key={`${finding.rule}-${finding.start}`}>{finding.reason}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function wordsOf(run: Run, task: 'draft' | 'fix'): string {
+  if (run.name === 'running') return task === 'fix' ? i18n.t('popup.draft.fixing') : stepWords(run.step);
+  if (run.name === 'stopped') return i18n.t('popup.draft.stopped');
+  if (run.name === 'done') return task === 'fix' ? fixedWords(run.result) : draftedWords(run.result);
+  return '';
+}
+
+function stepWords(step: Step): string {
+  if (step.name === 'queued') return i18n.t('popup.draft.queued', step.position);
+  if (step.name !== 'loading') return steps[step.name]();
+  return step.progress.fraction === undefined
+    ? i18n.t('popup.draft.loading_open')
+    : i18n.t('popup.draft.loading', [formatPercent(step.progress.fraction)]);
+}
+
+const steps = {
+  starting: () => i18n.t('popup.draft.starting'),
+  inspecting: () => i18n.t('popup.draft.inspecting'),
+  generating: () => i18n.t('popup.draft.generating'),
+  checking: () => i18n.t('popup.draft.checking'),
+  restarted: () => i18n.t('popup.draft.restarted'),
+} as const satisfies Record<Exclude<Step['name'], 'queued' | 'loading'>, () => string>;
+
+const fixedWords = ({ changes }: RewriteResult): string =>
+  changes.length === 0 ? i18n.t('popup.draft.fixed_none') : i18n.t('popup.draft.fixed', changes.length);
+
+function draftedWords({ report }: RewriteResult): string {
+  const masked = report.masked.reduce((sum, { count }) => sum + count, 0);
+  return masked === 0 ? i18n.t('popup.draft.done') : i18n.t('pages.filter_note.masked', masked);
+}

@@ -1,0 +1,128 @@
+/** Plausible data for the extension's pages; figures from the models' own cards. */
+import type { ModelView, OptionsData, PopupData } from '../../src/ui/pages';
+
+const minute = 60_000;
+export const now = Date.UTC(2026, 10, 23, 9, 41);
+
+export const llama: ModelView = {
+  id: 'Llama-3.2-1B-Instruct-q4f16_1-MLC',
+  name: 'Llama 3.2 1B',
+  origin: 'catalogue',
+  host: 'huggingface.co',
+  downloadBytes: 711_000_000,
+  memoryBytes: 879_000_000,
+  licence: 'Llama 3.2 Community License',
+  languages: ['en', 'de', 'fr', 'it', 'pt', 'hi', 'es', 'th'],
+  goodAt: 'Everyday rewriting in eight languages. The best balance of size and care.',
+  contextTokens: 4096,
+  fit: { fits: true, tokensPerSecond: 24 },
+  recommended: true,
+  selected: false,
+  state: { name: 'absent' },
+  storedBytes: 0,
+};
+
+export const smol: ModelView = {
+  ...llama,
+  id: 'SmolLM2-360M-Instruct-q4f16_1-MLC',
+  name: 'SmolLM2 360M',
+  downloadBytes: 204_000_000,
+  memoryBytes: 376_000_000,
+  licence: 'Apache-2.0',
+  languages: ['en'],
+  goodAt: 'Small and quick. Short English texts on modest devices.',
+  fit: { fits: true, tokensPerSecond: 58 },
+  recommended: false,
+};
+
+export const big: ModelView = {
+  ...llama,
+  id: 'Llama-3.2-3B-Instruct-q4f16_1-MLC',
+  name: 'Llama 3.2 3B',
+  downloadBytes: 1_810_000_000,
+  memoryBytes: 2_264_000_000,
+  goodAt: 'Longer texts and finer tone.',
+  fit: { fits: false, error: { code: 'not-enough-memory' } },
+  recommended: false,
+};
+
+export const ready: ModelView = {
+  ...llama,
+  selected: true,
+  state: { name: 'ready' },
+  storedBytes: 711_000_000,
+};
+
+export const downloading: ModelView = {
+  ...llama,
+  state: {
+    name: 'downloading',
+    bytesDone: 312_000_000,
+    bytesTotal: 711_000_000,
+    rate: 4_200_000,
+    secondsLeft: 95,
+  },
+  storedBytes: 312_000_000,
+};
+
+export const paused: ModelView = {
+  ...llama,
+  state: { name: 'paused', bytesDone: 312_000_000, bytesTotal: 711_000_000 },
+  storedBytes: 312_000_000,
+};
+
+export const verifying: ModelView = {
+  ...llama,
+  state: { name: 'verifying', bytesDone: 600_000_000, bytesTotal: 711_000_000 },
+  storedBytes: 711_000_000,
+};
+
+export const broken: ModelView = {
+  ...llama,
+  state: { name: 'failed', error: { code: 'download-interrupted', detail: 'status 503' }, resumable: true },
+  storedBytes: 312_000_000,
+};
+
+export const drafts = [
+  {
+    id: 3,
+    createdAt: now - 30 * minute,
+    updatedAt: now - 12 * minute,
+    instruction: 'Tell the team that Friday’s meeting moves to Monday',
+    text: 'Hello everyone, Friday’s meeting moves to Monday at ten. The room stays the same. See you then!',
+  },
+  {
+    id: 2,
+    createdAt: now - 3000 * minute,
+    updatedAt: now - 2900 * minute,
+    instruction: 'An apology to the neighbour',
+    text: 'Dear Mrs Okafor, I am sorry about the noise last night.',
+  },
+  {
+    id: 1,
+    createdAt: now - 9000 * minute,
+    updatedAt: now - 9000 * minute,
+    instruction: 'דחיית פגישה',
+    text: 'שלום לכולם, הפגישה של יום שישי נדחית ליום שני בעשר.',
+  },
+] as const;
+
+export const stored = [
+  { kind: 'models', count: 1, bytes: 711_000_000 },
+  { kind: 'drafts', count: 3, bytes: 2_140 },
+  { kind: 'history', count: 12, bytes: 18_300 },
+  { kind: 'dictionary', count: 4 },
+  { kind: 'sites', count: 2 },
+  { kind: 'settings', count: 3 },
+  { kind: 'ledger', count: 9 },
+] as const;
+
+export const popupData: PopupData = {
+  site: { reachable: true, origin: 'https://mail.example.org', state: 'ask', granted: false },
+  engines: { engine: { name: 'idle' }, instant: { name: 'idle' } },
+  models: [ready, smol, big],
+  drafts: [],
+  stored,
+};
+
+export type { OptionsData, PopupData };
