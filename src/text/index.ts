@@ -1,1 +1,13 @@
 export type * from './types';
+export { applyChanges, diffChanges } from './diff';
+export { chunkText } from './chunk';
+export { labelOf, maskSpans } from './placeholders';
+export type { Masked } from './placeholders';
+export { normalisePlaceholders, restorePartial, restorePlaceholders } from './restore';
+export type { Restored } from './restore';
+export { graphemeBoundaries, splitGraphemes, splitSentences, splitWords } from './segment';
+export type { Word } from './segment';
+export { guessLanguage } from './language/guess';
+export type { LanguageGuess } from './language/guess';
+export { countScripts, mainScript } from './language/script';
+export type { Script } from './language/script';

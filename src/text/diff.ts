@@ -1,0 +1,105 @@
+import { align } from './align';
+import { graphemeBoundaries, splitWords } from './segment';
+import { mergeThoughts, type Edit } from './thoughts';
+import type { Change } from './types';
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Side {
+  readonly text: string;
+  readonly mayCut: (index: number) => boolean;
+}
+
+const space = /^\s+$/u;
+
+/**
+ * The edits that lead from `original` to `revised`, word by word, in order, apart from one another.
+ * Words are compared without the spaces around them, so an inserted or removed word takes one space along.
+ * Edits that only make sense together (a phrase put differently, a word moved) come as one change.
+ * Both edges of a change are borders of grapheme clusters in both texts. Nothing is normalised:
+ * applying every change gives `revised` exactly.
+ */
+export function diffChanges(original: string, revised: string): Change[] {
+  if (original === revised) return [];
+  const a = tokens(original);
+  const b = tokens(revised);
+  const pairs = align(
+    a.map(({ text }) => text),
+    b.map(({ text }) => text),
+  );
+  const side = { text: original, mayCut: graphemeBoundaries(original) };
+  const sideB = { text: revised, mayCut: graphemeBoundaries(revised) };
+  const edits: Edit[] = [];
+  let from = 0;
+  let fromB = 0;
+  const region = (end: number, endB: number): void => {
+    if (original.slice(from, end) === revised.slice(fromB, endB)) return;
+    edits.push(trimmed(side, sideB, { start: from, end, startB: fromB, endB }));
+  };
+  for (const [at, atB] of pairs) {
+    const left = a[at];
+    const right = b[atB];
+    if (left === undefined || right === undefined) continue;
+    region(left.start, right.start);
+    from = left.end;
+    fromB = right.end;
+  }
+  region(original.length, revised.length);
+  return mergeThoughts(original, revised, edits).map(({ start, end, startB, endB }, id) => ({
+    id,
+    start,
+    end,
+    before: original.slice(start, end),
+    after: revised.slice(startB, endB),
+  }));
+}
+
+const tokens = (text: string): Token[] => splitWords(text).filter((word) => !space.test(word.text));
+
+/** Leaves the spaces that both sides begin or end with out of the edit; cuts where both texts may be cut. */
+function trimmed(original: Side, revised: Side, edit: Edit): Edit {
+  let { start, end, startB, endB } = edit;
+  let common = commonSpace(end - start, endB - startB, (step) =>
+    sameSpace(original.text[start + step], revised.text[startB + step]),
+  );
+  while (common > 0 && !(original.mayCut(start + common) && revised.mayCut(startB + common))) common--;
+  start += common;
+  startB += common;
+  common = commonSpace(end - start, endB - startB, (step) =>
+    sameSpace(original.text[end - 1 - step], revised.text[endB - 1 - step]),
+  );
+  while (common > 0 && !(original.mayCut(end - common) && revised.mayCut(endB - common))) common--;
+  return { start, end: end - common, startB, endB: endB - common };
+}
+
+function commonSpace(length: number, lengthB: number, isCommon: (step: number) => boolean): number {
+  let common = 0;
+  while (common < length && common < lengthB && isCommon(common)) common++;
+  return common;
+}
+
+const sameSpace = (left: string | undefined, right: string | undefined): boolean =>
+  left !== undefined && left === right && space.test(left);
+
+/**
+ * The text with the accepted changes made; without `accepted`, all of them.
+ * `changes` must be what diffChanges gave for this very text: in order and not overlapping.
+ */
+export function applyChanges(
+  original: string,
+  changes: readonly Change[],
+  accepted?: ReadonlySet<number>,
+): string {
+  let text = '';
+  let from = 0;
+  for (const change of changes) {
+    if (accepted !== undefined && !accepted.has(change.id)) continue;
+    text += original.slice(from, change.start) + change.after;
+    from = change.end;
+  }
+  return text + original.slice(from);
+}
