@@ -24,6 +24,7 @@ const lost: ReadonlySet<ErrorCode> = new Set([
   'field-changed',
   'field-protected',
   'field-rejected-edit',
+  'field-full',
   'extension-updated',
 ]);
 

@@ -10,14 +10,29 @@ export interface ErrorText {
   readonly next: string;
 }
 
+/** Codes that have a second, more exact sentence (`what_with`) for when their values are there. */
+export const codesWithValues: ReadonlySet<ErrorCode> = new Set([
+  'host-not-allowed',
+  'download-failed',
+  'not-enough-memory',
+  'storage-full',
+  'field-full',
+  'site-off',
+]);
+
 /** The message keys of a code: hyphens do not survive in the browser's message names. */
-export const errorKeys = (code: ErrorCode): ErrorText => {
+export const errorKeys = (code: ErrorCode): ErrorText & { readonly whatWith: string } => {
   const name = code.replaceAll('-', '_');
-  return { what: `error.${name}.what`, next: `error.${name}.next` };
+  return {
+    what: `error.${name}.what`,
+    whatWith: `error.${name}.what_with`,
+    next: `error.${name}.next`,
+  };
 };
 
 /** What happened and what to do next, in the person's language. */
 export function errorText({ code, values = [] }: AppError): ErrorText {
-  const keys = errorKeys(code);
-  return { what: t(keys.what, [...values]), next: t(keys.next, [...values]) };
+  const { what, whatWith, next } = errorKeys(code);
+  const exact = values.length > 0 && codesWithValues.has(code);
+  return { what: exact ? t(whatWith, [...values]) : t(what), next: t(next) };
 }

@@ -1,6 +1,6 @@
 export { Brand } from './brand';
 export { Button, IconButton } from './button';
-export { errorKeys, errorText } from './error-text';
+export { codesWithValues, errorKeys, errorText } from './error-text';
 export type { ErrorText } from './error-text';
 export { Fold } from './fold';
 export { formatDuration, formatPercent } from './format';
