@@ -19,7 +19,7 @@ const pendingOf = ({ phase }: CardView): number =>
   phase.name === 'result' ? tally(phase.suggestions).pending : -1;
 
 /** Where the focus belongs: on the change to decide, else on what comes next. */
-function focusMain(dialog: HTMLElement, view: CardView): void {
+export function focusMain(dialog: ParentNode, view: CardView): void {
   const change = pendingOf(view) > 0 ? dialog.querySelector<HTMLElement>('.changes input:checked') : null;
   const main = change ?? dialog.querySelector<HTMLElement>('[data-focus]') ?? dialog.querySelector('button');
   main?.focus({ preventScroll: true });
@@ -43,7 +43,8 @@ export function useCardFocus(
     if (!dialog) return;
     const { name } = view.phase;
     const pending = pendingOf(view);
-    const arrived = name !== before.current.name && !isBusy(view.phase);
+    const changed = name !== before.current.name;
+    const arrived = changed && !isBusy(view.phase);
     const decided = pending === 0 && before.current.pending > 0;
     const menuClosed = before.current.menu && !menu;
     before.current = { name, pending, menu };
@@ -53,8 +54,8 @@ export function useCardFocus(
     if (name === 'applied') {
       if (hadFocus) surface.leave();
     } else if (arrived ? hadFocus || surface.mayTakeFocus() : hadFocus) {
-      if (menuClosed) dialog.querySelector<HTMLElement>('.title')?.focus();
-      else if (arrived || decided || surface.focused() === null) focusMain(dialog, view);
+      if (menuClosed && !changed) dialog.querySelector<HTMLElement>('.title')?.focus();
+      else if (arrived || decided || menuClosed || surface.focused() === null) focusMain(dialog, view);
       else if (surface.focused() instanceof HTMLInputElement) {
         dialog.querySelector<HTMLElement>('.changes input:checked')?.focus({ preventScroll: true });
       }

@@ -7,6 +7,7 @@ import controls from '../controls/controls.css?inline';
 import tokens from '../controls/tokens.css?inline';
 import styles from './card.css?inline';
 import { Card } from './card';
+import { focusMain } from './focus';
 import { isolate } from './isolate';
 import { place, type Side } from './position';
 import type { CardActions, CardView } from './types';
@@ -72,10 +73,6 @@ export function mountCard({ document, anchor, view, actions, takeFocus = false }
     if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
     if (root.activeElement && inside instanceof HTMLElement) inside.blur();
   };
-  const enter = (): void => {
-    const target = root.querySelector<HTMLElement>('.changes input:checked, [data-focus], button');
-    target?.focus({ preventScroll: true });
-  };
   const release = isolate(window, host, root, {
     key(event) {
       untouched = false;
@@ -85,7 +82,7 @@ export function mountCard({ document, anchor, view, actions, takeFocus = false }
       }
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
       if (event.key === 'Escape') actions.close();
-      else if (event.key === 'F6') enter();
+      else if (event.key === 'F6') focusMain(root, view.value);
       return event.key === 'Escape' || event.key === 'F6';
     },
     pointer() {

@@ -1,0 +1,267 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { original, result } from './card-samples';
+import { asked, cardOf, field, openCardStudio, showCard, type CardStudio } from './card-support';
+
+let studio: CardStudio;
+beforeAll(async () => {
+  studio = await openCardStudio();
+});
+afterAll(() => studio.close());
+
+/** What every element of the card looks like: its place in the card and the styles that a page would want to change. */
+const looks = (page: Page): Promise<unknown> =>
+  cardOf(page).evaluate((dialog) => {
+    const origin = dialog.getBoundingClientRect();
+    return [dialog, ...dialog.querySelectorAll('*')].map((element) => {
+      const box = element.getBoundingClientRect();
+      const { color, backgroundColor, fontSize, fontFamily, display, letterSpacing, textTransform } =
+        getComputedStyle(element);
+      return [
+        element.tagName,
+        [box.x - origin.x, box.y - origin.y, box.width, box.height].map(Math.round),
+        { color, backgroundColor, fontSize, fontFamily, display, letterSpacing, textTransform },
+      ];
+    });
+  });
+
+const hostile = `
+  body *, html > :not(head, body), inkognito-card { display: none !important; }
+  * { font-size: 80px !important; color: red !important; background: lime !important; letter-spacing: 9px !important;
+      transform: rotate(30deg) !important; visibility: hidden !important; direction: rtl !important; opacity: .1 !important;
+      text-transform: uppercase !important; zoom: 3 !important; --ink-surface: red !important; --ink-unit: 9px !important;
+      position: static !important; inset: auto !important; width: 10px !important; clip-path: inset(50%) !important;
+      pointer-events: none !important; font-family: serif !important; transition: all 9s !important; }
+  *::before, *::after { content: 'HOSTILE' !important; display: block !important; }
+  html, body { zoom: 1 !important; }
+  div, dialog, button, fieldset, label { border: 20px solid red !important; padding: 40px !important; }
+  :popover-open { inset: 0 !important; width: 100vw !important; height: 100vh !important; }
+`;
+
+describe('the page cannot break the card', () => {
+  it('a hostile style sheet changes nothing', async () => {
+    const calm = await studio.open();
+    await showCard(calm, 'result');
+    const expected = await looks(calm);
+    await calm.close();
+
+    const page = await studio.open({ css: hostile });
+    const card = await showCard(page, 'result');
+    expect(await looks(page)).toEqual(expected);
+    await card.getByRole('button', { name: 'Accept all' }).click();
+    expect((await asked(page)).at(-1)).toEqual(['replace', result.revised]);
+    await page.close();
+  });
+
+  it('works under the strictest Content-Security-Policy', async () => {
+    const page = await studio.open({
+      csp: "default-src 'none'; script-src 'none'; style-src 'none'; trusted-types 'none'; require-trusted-types-for 'script'",
+      body: field.replaceAll(/ style="[^"]*"/g, ''),
+    });
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') refused.push(message.text());
+    });
+    const card = await showCard(page, 'loading');
+    expect(await card.evaluate((dialog) => getComputedStyle(dialog).borderRadius)).toBe('12px');
+    await page.evaluate(() => harness.playOut('result'));
+    await card.getByRole('button', { name: 'Accept all' }).click();
+    expect((await asked(page)).at(-1)).toEqual(['replace', result.revised]);
+    expect(refused).toEqual([]);
+    await page.close();
+  });
+
+  it('lies above everything and inside a modal dialog, where it can be used', async () => {
+    const page = await studio.open({
+      body: `<dialog id="modal"><textarea id="field" rows="3" cols="50">${original}</textarea></dialog>
+        <div style="position: fixed; inset: 0; z-index: 2147483647; background: silver"></div>`,
+    });
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.showModal());
+    await page.focus('#field');
+    const card = await showCard(page, 'result');
+    await card.getByRole('button', { name: 'Accept', exact: true }).click();
+    await page.keyboard.press('Control+Enter');
+    expect((await asked(page)).at(-1)).toEqual(['replace', result.revised]);
+    await page.evaluate(() => harness.card.unmount());
+    await showCard(page, 'result');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.open)).toBe(true);
+    await page.close();
+  });
+
+  it('made-up events move nothing', async () => {
+    const page = await studio.open();
+    await showCard(page, 'result');
+    await page.evaluate(() => {
+      const host = document.querySelector('inkognito-card');
+      const key = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true };
+      for (const target of [host, document.body, window])
+        target?.dispatchEvent(new KeyboardEvent('keydown', key));
+      if (host instanceof HTMLElement) host.click();
+    });
+    expect((await asked(page)).map(([name]) => name)).toEqual(['rewrite']);
+    await page.close();
+  });
+
+  it('its shadow root is closed', async () => {
+    const page = await studio.open({ closed: true });
+    await page.evaluate(() => {
+      harness.open({ selector: '#field' });
+      harness.playOut('result');
+    });
+    expect(await page.evaluate(() => document.querySelector('inkognito-card')?.shadowRoot)).toBeNull();
+    await page.close();
+  });
+});
+
+describe('the card does not break the page', () => {
+  it('nothing moves, nothing is added to the window, no element stays behind', async () => {
+    const page = await studio.open();
+    const measure = () =>
+      page.evaluate(() => ({
+        boxes: [...document.body.querySelectorAll('*')].map((element) =>
+          JSON.stringify(element.getBoundingClientRect()),
+        ),
+        scroll: [
+          document.documentElement.scrollWidth,
+          document.documentElement.scrollHeight,
+          scrollX,
+          scrollY,
+        ],
+        globals: Object.keys(window),
+        html: document.documentElement.outerHTML,
+        sheets: document.adoptedStyleSheets.length,
+      }));
+    const before = await measure();
+    await showCard(page, 'result', { takeFocus: true });
+    const { html: _with, ...during } = await measure();
+    const { html: _without, ...expected } = before;
+    expect(during).toEqual(expected);
+    await page.keyboard.press('Escape');
+    expect(await measure()).toEqual(before);
+    await page.close();
+  });
+
+  it('what is typed and clicked in it does not reach the listeners of the page', async () => {
+    const types = [
+      'keydown',
+      'keyup',
+      'keypress',
+      'beforeinput',
+      'input',
+      'change',
+      'click',
+      'mousedown',
+      'mouseup',
+      'pointerdown',
+      'pointerup',
+      'paste',
+      'copy',
+      'focusin',
+      'focusout',
+      'submit',
+      'wheel',
+    ];
+    const page = await studio.open();
+    await page.focus('#field');
+    const card = await showCard(page, 'result', { request: { action: 'custom', instruction: 'x' } });
+    await page.evaluate((names) => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const name of names) {
+        document.addEventListener(name, () => heard.push(`document ${name}`));
+        document.body.addEventListener(name, () => heard.push(`body ${name}`));
+        window.addEventListener(name, () => heard.push(`window ${name}`));
+      }
+      for (const name of ['keydown', 'keyup', 'input', 'beforeinput', 'paste', 'focusin']) {
+        document.addEventListener(name, () => heard.push(`captured ${name}`), true);
+      }
+    }, types);
+    await card.getByRole('button', { name: 'Custom…' }).click();
+    await card.getByRole('button', { name: 'Custom…' }).last().click();
+    await card.getByRole('textbox').fill('');
+    await page.keyboard.type('like a /pirate j k');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    await page.keyboard.press('Control+V');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.close();
+  });
+
+  it('a key held down does not go on in the field after the card has written it', async () => {
+    const page = await studio.open();
+    await page.focus('#field');
+    await showCard(page, 'single');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      document.addEventListener('keyup', ({ key }) => heard.push(key));
+    });
+    await page.keyboard.down('Enter');
+    await page.keyboard.down('Enter');
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(await page.inputValue('#field')).toBe(original.replace('recieved', 'received'));
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.keyboard.press('a');
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['a']);
+    await page.close();
+  });
+});
+
+describe('its place in a real page', () => {
+  const overlap = async (page: Page): Promise<boolean> => {
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const [card, text] = await Promise.all([
+      cardOf(page).boundingBox(),
+      page.locator('#field').boundingBox(),
+    ]);
+    if (!card || !text) throw new Error('not shown');
+    return (
+      card.x < text.x + text.width &&
+      text.x < card.x + card.width &&
+      card.y < text.y + text.height &&
+      text.y < card.y + card.height
+    );
+  };
+  const tall = (top: number): string =>
+    `<div style="height: ${top}px"></div><textarea id="field" rows="3" cols="40">${original}</textarea><div style="height: 3000px"></div>`;
+
+  it.each([0, 200, 500, 660])(
+    '%i px down the window, through all that it shows, it never covers the text',
+    async (top) => {
+      const page = await studio.open({ body: tall(top) });
+      await showCard(page, 'inspecting');
+      for (const situation of ['generating', 'warned'] as const) {
+        await page.evaluate((name) => harness.playOut(name), situation);
+        expect(await overlap(page)).toBe(false);
+      }
+      const box = await cardOf(page).boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(8);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(712);
+      await page.close();
+    },
+  );
+
+  it('follows the text when the page scrolls and the window changes', async () => {
+    const page = await studio.open({ body: tall(300) });
+    const card = await showCard(page, 'single');
+    const distance = async (): Promise<number> => {
+      await overlap(page);
+      const [box, text] = await Promise.all([card.boundingBox(), page.locator('#field').boundingBox()]);
+      return Math.round((box?.y ?? 0) - (text?.y ?? 0) - (text?.height ?? 0));
+    };
+    expect(await distance()).toBe(8);
+    await page.evaluate(() => scrollTo(0, 150));
+    expect(await distance()).toBe(8);
+    await page.setViewportSize({ width: 700, height: 640 });
+    expect(await distance()).toBe(8);
+    await page.close();
+  });
+});
