@@ -1,4 +1,5 @@
 import { align } from './align';
+import { respellings } from './respell';
 import { graphemeBoundaries, splitWords } from './segment';
 import { mergeThoughts, type Edit } from './thoughts';
 import type { Change } from './types';
@@ -34,21 +35,21 @@ export function diffChanges(original: string, revised: string): Change[] {
   const side = { text: original, mayCut: graphemeBoundaries(original) };
   const sideB = { text: revised, mayCut: graphemeBoundaries(revised) };
   const edits: Edit[] = [];
-  let from = 0;
-  let fromB = 0;
-  const region = (end: number, endB: number): void => {
-    if (original.slice(from, end) === revised.slice(fromB, endB)) return;
-    edits.push(trimmed(side, sideB, { start: from, end, startB: fromB, endB }));
+  let next = 0;
+  let nextB = 0;
+  const region = (at: number, atB: number): void => {
+    const whole = { start: a[next - 1]?.end ?? 0, end: a[at]?.start ?? original.length };
+    const wholeB = { startB: b[nextB - 1]?.end ?? 0, endB: b[atB]?.start ?? revised.length };
+    if (original.slice(whole.start, whole.end) === revised.slice(wholeB.startB, wholeB.endB)) return;
+    const edit = trimmed(side, sideB, { ...whole, ...wholeB });
+    edits.push(...(apart(side, sideB, edit, a.slice(next, at), b.slice(nextB, atB)) ?? [edit]));
   };
   for (const [at, atB] of pairs) {
-    const left = a[at];
-    const right = b[atB];
-    if (left === undefined || right === undefined) continue;
-    region(left.start, right.start);
-    from = left.end;
-    fromB = right.end;
+    region(at, atB);
+    next = at + 1;
+    nextB = atB + 1;
   }
-  region(original.length, revised.length);
+  region(a.length, b.length);
   return mergeThoughts(original, revised, edits).map(({ start, end, startB, endB }, id) => ({
     id,
     start,
@@ -56,6 +57,44 @@ export function diffChanges(original: string, revised: string): Change[] {
     before: original.slice(start, end),
     after: revised.slice(startB, endB),
   }));
+}
+
+/** The edit word by word, where only words differ and every piece may be cut out by itself. */
+function apart(
+  original: Side,
+  revised: Side,
+  edit: Edit,
+  a: readonly Token[],
+  b: readonly Token[],
+): Edit[] | undefined {
+  const pieces = respellings(a, b);
+  const [first, last] = [pieces?.[0], pieces?.at(-1)];
+  if (!pieces || !first || !last || pieces.length < 2) return undefined;
+  if (
+    first.start !== edit.start ||
+    first.startB !== edit.startB ||
+    last.end !== edit.end ||
+    last.endB !== edit.endB
+  ) {
+    return undefined;
+  }
+  const fits = pieces.every((piece, index) => {
+    const before = pieces[index - 1];
+    // Pieces that touch would not be two decisions.
+    if (before && before.end === piece.start) return false;
+    if (
+      before &&
+      original.text.slice(before.end, piece.start) !== revised.text.slice(before.endB, piece.startB)
+    )
+      return false;
+    return (
+      original.mayCut(piece.start) &&
+      original.mayCut(piece.end) &&
+      revised.mayCut(piece.startB) &&
+      revised.mayCut(piece.endB)
+    );
+  });
+  return fits ? pieces : undefined;
 }
 
 const tokens = (text: string): Token[] => splitWords(text).filter((word) => !space.test(word.text));
