@@ -1,3 +1,4 @@
+import { expression } from '../scan/letters';
 /**
  * How streets, units and places are written in English, German, Dutch, French, Spanish, Italian, Portuguese, Polish,
  * the Nordic languages, Russian, Chinese and Japanese. All are run on short slices beside a house number.
@@ -12,10 +13,10 @@ const frenchTypes =
   'rue|avenue|av\\.|boulevard|bd\\.?|boul\\.|place|chemin|impasse|allée|quai|route|cours|square|passage|sentier|faubourg|villa|voie|rond-point';
 
 /** What follows the number: "221B Baker Street", "12 bis, rue de la Paix", "路" never does. */
-export const streetAfterNumber = new RegExp(
+export const streetAfterNumber = expression(
   `^(?:,? (?:[NSEW]{1,2}\\.? )?(?:(?:${name}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${englishTypes})(?![\\p{L}])\\.?(?: [NSEW]{1,2}(?![\\p{L}]))?` +
     `|(?: ?(?:bis|ter|quater))?,? (?:${frenchTypes}|${frenchTypes.replaceAll(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())}) ${particle}{0,3}[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}(?:[ -]${particle}{0,2}[\\p{Lu}][\\p{L}'’-]{0,24}){0,4})`,
-  'u',
+  '',
 );
 
 const suffixes =
@@ -25,11 +26,11 @@ const prefixes =
 const numberWord = '(?:,? ?(?:n[º°o]\\.?|nr\\.?|no\\.?|num\\.?|núm\\.?|д\\.|дом))?';
 
 /** What stands before the number: "Hauptstraße 5", "Calle de Alcalá, 42", "ul. Długa 3". */
-export const streetBeforeNumber = new RegExp(
+export const streetBeforeNumber = expression(
   `(?:(?:${name}[ -]|${particle}){0,3}(?:[\\p{Lu}][\\p{L}'’-]{0,28}(?:${suffixes})|${name} (?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring|Laan|Plein|Gate|Vei|Street|Road|Avenue|Lane))` +
     `|(?<![\\p{L}])(?:${prefixes}) ?${particle}{0,3}[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}(?: ${particle}{0,2}[\\p{Lu}][\\p{L}.'’-]{0,24}){0,4}` +
-    `|[\\p{Script=Han}]{2,12}(?:路|街|道|巷|大道))${numberWord},?[ ]{0,2}$`,
-  'u',
+    `|[\\p{Han}]{2,12}(?:路|街|道|巷|大道))${numberWord},?[ ]{0,2}$`,
+  '',
 );
 
 const unit =
@@ -44,17 +45,21 @@ const country =
 const gap = '(?:,|\\n|,\\n| ,)? {0,2}';
 
 /** Unit, postcode and town after the street; empty when nothing of the kind follows. */
-export const tail = new RegExp(
+export const tail = expression(
   `^(?:${gap}${unit}\\.? ?[\\p{L}\\d-]{1,6}(?![\\p{L}\\d])){0,2}` +
     `(?:${gap}(?<place>${codeFirst} {1,2}${city}(?: \\([A-Z]{2}\\))?|${city},? {0,2}${codeLast}(?![\\p{L}\\d])|${codeLast}(?![\\p{L}\\d]))${country}|,\\s?${city}(?=[.,;\\n]|$))?`,
-  'u',
+  '',
 );
 
-export const box =
-  /(?<![\p{L}])(?:P\.? ?O\.? Box|Post(?:al)? Box|Postfach|Postbus|Boîte postale|B\.?P\.?|Apartado(?: de Correos)?|Casella postale|Caixa Postal|Skrytka pocztowa)(?: (?:no|nº|nr)\.?)? \d{1,6}(?! ?(?:%|€|\$))/gu;
+export const box = expression(
+  String.raw`(?<![\p{L}])(?:P\.? ?O\.? Box|Post(?:al)? Box|Postfach|Postbus|Boîte postale|B\.?P\.?|Apartado(?: de Correos)?|Casella postale|Caixa Postal|Skrytka pocztowa)(?: (?:no|nº|nr)\.?)? \d{1,6}(?! ?(?:%|€|\$))`,
+  'g',
+);
 
-export const military =
-  /(?<![\p{L}])(?:(?:Unit|PSC) ?\d{3,5},? Box \d{1,5}|USS [A-Z][\p{L}-]{1,24}|USNS [A-Z][\p{L}-]{1,24}|USNV [A-Z][\p{L}-]{1,24}|USCGC [A-Z][\p{L}-]{1,24})\s{1,2}(?:[ADF]PO) A[AEP] \d{5}/gu;
+export const military = expression(
+  String.raw`(?<![\p{L}])(?:(?:Unit|PSC) ?\d{3,5},? Box \d{1,5}|USS [A-Z][\p{L}-]{1,24}|USNS [A-Z][\p{L}-]{1,24}|USNV [A-Z][\p{L}-]{1,24}|USCGC [A-Z][\p{L}-]{1,24})\s{1,2}(?:[ADF]PO) A[AEP] \d{5}`,
+  'g',
+);
 
 export const wordsForAddress =
   /(?:address|live[sd]? (?:at|on|in)|living at|resid|ship|deliver|send (?:it|them|this)?|post(?:ed)? to|mail(?:ed)? to|meet (?:me )?at|adresse|anschrift|wohn|liefer|schick|habit|livr|envoy|dirección|domicilio|vivo|vive|enví|entreg|indirizzo|abito|residente|sped|endereço|moro|mora|adres|woon|bezorg|mieszka|adress|bor |bo på|адрес|живу)[^\n]{0,40}$/iu;

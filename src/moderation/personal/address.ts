@@ -1,3 +1,4 @@
+import { expression } from '../scan/letters';
 import { wordBefore } from '../scan/boundaries';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
@@ -11,8 +12,10 @@ import {
 } from './address-shapes';
 
 /** A house number: every address has one, and numbers are rarer than words, so the search starts there. */
-const houseNumber =
-  /(?<![\p{L}\p{N}.,:/-])\d{1,5}(?: ?[a-z](?![\p{L}]))?(?:[/-]\d{1,4}[a-z]?)?(?![\p{L}\p{N}]|[.,:]\d)/giu;
+const houseNumber = expression(
+  String.raw`(?<![\p{L}0-9.,:/-])\d{1,5}(?: ?[a-z](?![\p{L}]))?(?:[/-]\d{1,4}[a-z]?)?(?![\p{L}0-9]|[.,:]\d)`,
+  'gi',
+);
 
 /** Characters before and after a house number in which its street stands. */
 const before = 70;

@@ -1,3 +1,4 @@
+import { expression } from '../scan/letters';
 import type { Hit, Rule } from '../scan/rule';
 import { numberExpressions } from '../scan/numbers';
 import type { Subject } from '../scan/subject';
@@ -5,7 +6,10 @@ import { digitKinds, letterKinds } from './id-kinds';
 import type { IdKind } from './id-kinds';
 
 /** A word of digits and letters, with the separators that identity numbers are written with. */
-const mixed = /(?<![\p{L}\p{N}.-])[A-Za-z0-9][A-Za-z0-9.+-]{5,19}(?:\([\dA]\))?(?![\p{L}\p{N}])/gu;
+const mixed = expression(
+  String.raw`(?<![\p{L}0-9.-])[A-Za-z0-9][A-Za-z0-9.+-]{5,19}(?:\([\dA]\))?(?![\p{L}0-9])`,
+  'g',
+);
 const nino = /\b[A-Z]{2}(?: ?\d{2}){3} ?[A-D]\b|\b\d{2} ?\d{6} ?[A-Z] ?\d{3}\b/gi;
 
 const separators = /[^A-Za-z0-9]/g;
@@ -74,8 +78,10 @@ export const nationalIdRule: Rule = {
 };
 
 /** Documents whose numbers have no check digit: the words before them decide. */
-const document =
-  /(?:passport|driver'?s? ?licen[cs]e|driving licen[cs]e|licence number|id card|identity card|personalausweis|ausweisnummer|reisepass|führerschein|passeport|permis de conduire|carte d'identité|pasaporte|carné de conducir|passaporto|patente|carta d'identità|paspoort|rijbewijs|identiteitskaart|passaporte|carta de condução|dowód osobisty|paszport|prawo jazdy|körkort|паспорт|водительск\p{L}{0,12})(?![\p{L}])[^\d\n]{0,32}?(?:(?:no|nr|number|num|nummer|numéro|número|numero)\.?|[#№:]|\bis|\bist|\best|\bes|è|é)[^\d\n]{0,8}?(?<![A-Za-z0-9])(?<secret>(?=[A-Z]{0,5} ?\d)[A-Z0-9]{1,5} ?[A-Z0-9-]{4,16})(?![\p{L}\p{N}])/dgiu;
+const document = expression(
+  String.raw`(?:passport|driver'?s? ?licen[cs]e|driving licen[cs]e|licence number|id card|identity card|personalausweis|ausweisnummer|reisepass|führerschein|passeport|permis de conduire|carte d'identité|pasaporte|carné de conducir|passaporto|patente|carta d'identità|paspoort|rijbewijs|identiteitskaart|passaporte|carta de condução|dowód osobisty|paszport|prawo jazdy|körkort|паспорт|водительск[\p{L}]{0,12})(?![\p{L}])[^\d\n]{0,32}?(?:(?:no|nr|number|num|nummer|numéro|número|numero)\.?|[#№:]|\bis|\bist|\best|\bes|è|é)[^\d\n]{0,8}?(?<![A-Za-z0-9])(?<secret>(?=[A-Z]{0,5} ?\d)[A-Z0-9]{1,5} ?[A-Z0-9-]{4,16})(?![\p{L}0-9])`,
+  'dgi',
+);
 
 export const documentRule: Rule = {
   id: 'personal.document-number',

@@ -1,3 +1,5 @@
+import { bidiOverrideRule, homoglyphRule, smuggledTextRule, zeroWidthRule } from '../injection/hidden';
+import { injectionPhraseRules, overrideRule, payloadRule } from '../injection/rules';
 import { addressRule } from '../personal/address';
 import { birthRule } from '../personal/birth';
 import { cardRule } from '../personal/card';
@@ -7,6 +9,8 @@ import { documentRule, nationalIdRule } from '../personal/ids';
 import { nameRule } from '../personal/name';
 import { ipRule, macRule } from '../personal/network';
 import { phoneRule } from '../personal/phone';
+import { unsafeRules } from '../unsafe/rules';
+import { hygieneRule } from '../hygiene/rule';
 import type { Rule } from '../scan/rule';
 import { assignedSecretRule } from '../secrets/assigned';
 import { highEntropyRule } from '../secrets/entropy-rule';
@@ -36,6 +40,15 @@ export const rules: readonly Rule[] = [
   phoneRule,
   addressRule,
   nameRule,
+  overrideRule,
+  ...injectionPhraseRules,
+  payloadRule,
+  smuggledTextRule,
+  zeroWidthRule,
+  bidiOverrideRule,
+  homoglyphRule,
+  ...unsafeRules,
+  hygieneRule,
 ];
 
 /** A rule as the options page shows it. */

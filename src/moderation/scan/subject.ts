@@ -1,3 +1,5 @@
+import { fold } from './fold';
+import type { Folded } from './fold';
 import { findNumbers } from './numbers';
 import type { WrittenNumber } from './numbers';
 
@@ -8,6 +10,8 @@ export interface Subject {
   readonly lower: string;
   /** Every number of 6 to 24 digits, overlapping readings included. */
   readonly numbers: readonly WrittenNumber[];
+  /** The text without disguises, for rules about words. */
+  readonly folded: Folded;
   /** ISO 3166 regions to try, best first; from the locale, empty when nothing is known. */
   readonly regions: readonly string[];
 }
@@ -58,12 +62,17 @@ export function regionsOf(locale: string | undefined): readonly string[] {
 
 export function createSubject(text: string, locale?: string): Subject {
   let lower: string | undefined;
+  let folded: Folded | undefined;
   let numbers: readonly WrittenNumber[] | undefined;
   return {
     text,
     get lower() {
       lower ??= text.toLowerCase();
       return lower;
+    },
+    get folded() {
+      folded ??= fold(text);
+      return folded;
     },
     get numbers() {
       numbers ??= findNumbers(text);

@@ -1,3 +1,4 @@
+import { expression } from '../scan/letters';
 import { wordBefore } from '../scan/boundaries';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
@@ -9,8 +10,10 @@ const noun =
   /(?:passwords?|passwd|pass ?phrases?|pass ?codes?|passcode|pwd|pin(?: ?code| ?number)?|(?:wi-?fi|wlan|network) ?(?:key|code)|kennwort|passwort|passwörter|zugangscode|wlan-?schlüssel|mot de passe|mdp|code pin|code d'accès|clé wi-?fi|contraseña|clave|código de acceso|parola d'ordine|parola d’ordine|codice di accesso|password|senha|palavra-passe|código pin|wachtwoord|toegangscode|hasło|hasła|kod pin|lösenord|adgangskode|passord|salasana|heslo|jelszó|parolă|парол[ьяеи]|пин-?код|şifre|parola|パスワード|密码|密碼|비밀번호)/giu;
 
 /** Between the noun and the secret: a verb or a colon; the sentence "the password is too short" is told apart later. */
-const link =
-  /^(?: {1,2}(?:for|to|of|is|für|zum|vom|de|du|della|para|do|voor|till|til|do|к|от) [\p{L}\p{N}' -]{1,40}?)?(?: {0,2}(?:[:：=]|->|→| is(?: now| still| set to| going to be)?:?| was| will be| set to| changed to| lautet:?| ist:?| est:?| es:?| è:?| é:?| er:?| är:?| on:?| to:?| jest:?| je:?| este:?| это| —| -|は|是|为|為|은|는)) {0,3}["'“”„«»‘’`「『]?/iu;
+const link = expression(
+  String.raw`^(?: {1,2}(?:for|to|of|is|für|zum|vom|de|du|della|para|do|voor|till|til|do|к|от) [\p{L}0-9' -]{1,40}?)?(?: {0,2}(?:[:：=]|->|→| is(?: now| still| set to| going to be)?:?| was| will be| set to| changed to| lautet:?| ist:?| est:?| es:?| è:?| é:?| er:?| är:?| on:?| to:?| jest:?| je:?| este:?| это| —| -|は|是|为|為|은|는)) {0,3}["'“”„«»‘’\x60「『]?`,
+  'i',
+);
 
 const value = /^[^\s"“”„«»`」』<>]{4,64}/;
 
