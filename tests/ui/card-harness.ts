@@ -54,8 +54,8 @@ export function open(options: OpenOptions): void {
         return Promise.resolve({ ok: true, value: undefined });
       },
       openModels: () => asked.push(['openModels']),
-      close() {
-        asked.push(['close']);
+      close(giveBack) {
+        asked.push(['close', giveBack]);
         card.unmount();
       },
     },

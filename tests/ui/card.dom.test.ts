@@ -61,7 +61,7 @@ describe('by keys alone', () => {
     await card.getByRole('strong').getByText('6 changes applied').waitFor();
     expect((await asked(page)).slice(1)).toEqual([['replace', result.revised]]);
     await press(page, 'x');
-    expect((await asked(page)).at(-1)).toEqual(['close']);
+    expect((await asked(page)).at(-1)).toEqual(['close', false]);
     expect(await cardOf(page).count()).toBe(0);
     await page.close();
   });

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import { Button } from '../controls';
 import type { CardActions, CardView } from './types';
+import { actionName, offered } from './words';
 
 /** Longest instruction the pipeline takes. UTF-16 code units. */
 const longest = 500;
@@ -16,6 +17,8 @@ interface AskProps {
 /** Where a custom action gets its instruction. Enter sends, Shift+Enter makes a new line. */
 export function Ask({ view, actions }: AskProps) {
   const [instruction, setInstruction] = useState(view.instruction ?? '');
+  // Nothing was done yet: the other actions are a click away.
+  const starts = view.phase.name === 'asking' && view.phase.back === undefined;
   const send = (): void => {
     const words = instruction.trim();
     if (words !== '') actions.runAction('custom', words);
@@ -48,6 +51,15 @@ export function Ask({ view, actions }: AskProps) {
             send();
           }}
         />
+        {starts && (
+          <div class="chips">
+            {offered.map((action) => (
+              <button key={action} class="chip" type="button" onClick={() => actions.runAction(action)}>
+                {actionName(action)}
+              </button>
+            ))}
+          </div>
+        )}
         <p class="aside">{i18n.t('card.ask.hint')}</p>
       </div>
       <footer class="footer">
@@ -56,7 +68,7 @@ export function Ask({ view, actions }: AskProps) {
             {i18n.t('card.ask.go')}
           </Button>
           <Button look="quiet" onClick={actions.back}>
-            {i18n.t('card.ask.back')}
+            {i18n.t(starts ? 'card.close' : 'card.ask.back')}
           </Button>
         </div>
       </footer>

@@ -90,7 +90,7 @@ export function createCardFlow(
       } else begin({ action, ...(instruction ? { instruction } : {}) });
     },
     back() {
-      if (view.value.phase.name === 'asking' && !view.value.phase.back) effects.close();
+      if (view.value.phase.name === 'asking' && !view.value.phase.back) actions.close();
       else dispatch({ type: 'back' });
     },
     copy: () => void copy(),
@@ -100,7 +100,7 @@ export function createCardFlow(
     },
     close() {
       run.abort();
-      effects.close();
+      effects.close(view.value.phase.name !== 'applied');
     },
     openModels: () => effects.openModels(),
     showAnyway: () => begin({ ...last, override: true }),

@@ -5,17 +5,7 @@ import { i18n } from '#i18n';
 import type { ActionId } from '../../rewrite';
 import { Brand, Icon, IconButton } from '../controls';
 import type { CardActions, CardView } from './types';
-import { actionName } from './words';
-
-/** What can be done with a selected text; `draft` needs none. */
-const offered = [
-  'fix',
-  'clearer',
-  'shorter',
-  'formal',
-  'friendly',
-  'custom',
-] as const satisfies readonly ActionId[];
+import { actionName, offered } from './words';
 
 interface HeaderProps {
   readonly view: CardView;
@@ -81,7 +71,7 @@ function ActionList({ current, choose }: ActionListProps) {
   };
   return (
     <ul class="menu" aria-label={i18n.t('card.another')} ref={list}>
-      {offered.map((action) => (
+      {[...offered, 'custom' as const].map((action) => (
         <li key={action}>
           <button
             type="button"

@@ -118,6 +118,9 @@ export interface CardEffects {
   /** Called inside a gesture. */
   readonly copy: (text: string) => Promise<Result<void>>;
   readonly openModels: () => void;
-  /** Takes the card away and gives focus back. */
-  readonly close: () => void;
+  /**
+   * Takes the card away. With `giveBack` focus and selection go back to the field; without, the person already works
+   * in the page (after the field was written), and neither may be touched.
+   */
+  readonly close: (giveBack: boolean) => void;
 }

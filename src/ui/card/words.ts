@@ -5,6 +5,15 @@ import { errorText } from '../controls';
 import { tally } from './suggestions';
 import type { CardPhase, CardView, Suggestion } from './types';
 
+/** What can be done with a selected text without further words; `draft` needs no text. */
+export const offered = [
+  'fix',
+  'clearer',
+  'shorter',
+  'formal',
+  'friendly',
+] as const satisfies readonly ActionId[];
+
 export const actionName = (action: ActionId): string => i18n.t(`card.action.${action}`);
 
 /** What the card is doing or has found, in one line: its status, read aloud when it changes. */
