@@ -1,5 +1,5 @@
 /** Plausible data for the extension's pages; figures from the models' own cards. */
-import type { ModelView, OptionsData, PopupData } from '../../src/ui/pages';
+import type { ModelView, OptionsData, PopupData, WelcomeData } from '../../src/ui/pages';
 
 const minute = 60_000;
 export const now = Date.UTC(2026, 10, 23, 9, 41);
@@ -125,4 +125,102 @@ export const popupData: PopupData = {
   stored,
 };
 
-export type { OptionsData, PopupData };
+export const shortcuts = [
+  {
+    command: 'fix-selection',
+    description: 'Fix spelling and grammar of the selected text',
+    keys: 'Alt+Shift+F',
+  },
+  { command: 'rewrite-selection', description: 'Rewrite the selected text', keys: '' },
+] as const;
+
+const ledger = ['mlc-chat-config.json', 'tokenizer.json', 'params_shard_0.bin', 'params_shard_1.bin'].map(
+  (file, index) => ({
+    id: 30 - index,
+    at: now - index * minute,
+    host: index % 2 === 0 ? 'huggingface.co' : 'cas-bridge.xethub.hf.co',
+    path: `/mlc-ai/Llama-3.2-1B-Instruct-q4f16_1-MLC/resolve/main/${file}`,
+    bytes: [2_100, 9_085_000, 131_300_000, 131_300_000][index] ?? 0,
+    reason: 'Download of Llama 3.2 1B',
+    outcome: index === 3 ? 'stopped' : 'complete',
+  }),
+);
+
+const rules = [
+  ['secret/aws-access-key', 'secret', 'Access keys of Amazon Web Services'],
+  ['secret/github-token', 'secret', 'Tokens of GitHub'],
+  ['secret/stated-password', 'secret', 'Passwords stated in plain words'],
+  ['personal/email', 'personal', 'E-mail addresses'],
+  ['personal/iban', 'personal', 'Bank account numbers (IBAN) with right check digits'],
+  ['injection/override', 'injection', 'Requests to forget earlier instructions'],
+  ['hygiene/bidi', 'hygiene', 'Characters that change the direction of text'],
+  ['sexual-minors/lexicon', 'sexual-minors', 'Words that name minors near sexual words'],
+] as const;
+
+export const optionsData: OptionsData = {
+  settings: {
+    dialect: 'british',
+    dictionary: ['Okafor', 'Inkognito', 'Żółw', 'שלום'],
+    strictness: 'standard',
+    disabledCategories: ['harassment'],
+    idleUnloadMinutes: 5,
+  },
+  shortcuts,
+  models: [llama, smol, big],
+  device: {
+    webgpu: true,
+    shaderF16: true,
+    gpu: 'Intel Iris Xe',
+    memoryBytes: 4_000_000_000,
+    freeBytes: 52_000_000_000,
+  },
+  sites: [
+    { origin: 'https://mail.example.org', state: 'on', granted: true, history: true },
+    { origin: 'https://forum.example.com', state: 'off', granted: false, history: false },
+    { origin: 'http://localhost:8080', state: 'on', granted: false, history: false },
+  ],
+  filter: {
+    rulesVersion: '1.2.0',
+    rules: [
+      ...rules.map(([id, category, description]) => ({ id, category, description, kind: 'rule' as const })),
+      {
+        id: 'detector:harassment',
+        category: 'harassment',
+        description: 'Learned from labelled texts',
+        kind: 'detector',
+      },
+    ],
+    changelog: [
+      {
+        version: '1.2.0',
+        date: '2026-11-20',
+        changes: [{ what: 'Knows tokens of two more services.', why: 'Their old form was missed.' }],
+      },
+    ],
+    locked: ['secret', 'sexual-minors', 'hygiene'],
+  },
+  ledger,
+  stored,
+  history: [
+    {
+      id: 7,
+      at: now - 40 * minute,
+      origin: 'https://mail.example.org',
+      action: 'fix',
+      original: 'Their are a few mistake in this sentense.',
+      revised: 'There are a few mistakes in this sentence.',
+    },
+  ],
+  version: '0.1.0',
+  licences: [
+    { name: 'Harper', version: '2.10.0', licence: 'Apache-2.0' },
+    { name: 'WebLLM', version: '0.2.86', licence: 'Apache-2.0' },
+    { name: 'Preact', version: '11.2.0', licence: 'MIT' },
+  ],
+};
+
+export const welcomeData: WelcomeData = {
+  engines: { engine: { name: 'idle' }, instant: { name: 'idle' } },
+  models: [llama, smol, big],
+  shortcuts,
+};

@@ -3,9 +3,19 @@ import { render } from 'preact';
 
 import type { RewriteEvent } from '../../src/rewrite';
 import { createChannel, type Channel, type Result } from '../../src/shared';
-import { Popup, type PopupActions, type PopupData } from '../../src/ui/pages';
-import { drafts, popupData } from './pages-fixtures';
-import { popupStates } from './pages-states';
+import {
+  Options,
+  Popup,
+  Welcome,
+  type OptionsActions,
+  type OptionsData,
+  type PopupActions,
+  type PopupData,
+  type WelcomeActions,
+  type WelcomeData,
+} from '../../src/ui/pages';
+import { drafts, optionsData, popupData, welcomeData } from './pages-fixtures';
+import { optionsStates, popupStates, welcomeStates } from './pages-states';
 
 interface Call {
   readonly name: string;
@@ -55,20 +65,34 @@ const actions = new Proxy(
 
 const root = document.body;
 
+/** Draws a state; a second call with the same surface changes its data, as the owner does when something changed. */
 export function showPopup(state: string, change: Partial<PopupData> = {}): void {
-  render(null, root);
   render(
     <Popup data={{ ...popupData, ...popupStates[state], ...change }} actions={actions as PopupActions} />,
     root,
   );
 }
 
-/** New data for the same page, as the owner does when something changed. */
-export function updatePopup(state: string, change: Partial<PopupData> = {}): void {
+export function showOptions(state: string, change: Partial<OptionsData> = {}): void {
+  const { hash = '', data } = optionsStates[state] ?? {};
+  location.hash = hash;
+  render(<Options data={{ ...optionsData, ...data, ...change }} actions={actions as OptionsActions} />, root);
+}
+
+export function showWelcome(state: string, change: Partial<WelcomeData> = {}): void {
   render(
-    <Popup data={{ ...popupData, ...popupStates[state], ...change }} actions={actions as PopupActions} />,
+    <Welcome
+      data={{ ...welcomeData, ...welcomeStates[state], ...change }}
+      actions={actions as WelcomeActions}
+    />,
     root,
   );
 }
 
-export const popupNames = Object.keys(popupStates);
+export const clear = (): void => render(null, root);
+
+export const states = {
+  popup: Object.keys(popupStates),
+  options: Object.keys(optionsStates),
+  welcome: Object.keys(welcomeStates),
+};

@@ -1,6 +1,17 @@
 /** Every state a page can be in that looks different. */
-import type { PopupData } from '../../src/ui/pages';
-import { big, broken, downloading, drafts, llama, paused, ready, smol, verifying } from './pages-fixtures';
+import type { OptionsData, PopupData, WelcomeData } from '../../src/ui/pages';
+import {
+  big,
+  broken,
+  downloading,
+  drafts,
+  llama,
+  now,
+  paused,
+  ready,
+  smol,
+  verifying,
+} from './pages-fixtures';
 
 const others = [smol, big];
 
@@ -54,4 +65,62 @@ export const popupStates: Readonly<Record<string, Partial<PopupData>>> = {
   'page-pdf': { site: { reachable: false, why: 'pdf' } },
   'page-file': { site: { reachable: false, why: 'file' } },
   'page-none': { site: { reachable: false, why: 'no-page' } },
+};
+
+interface OptionsState {
+  /** The section that the address names. */
+  readonly hash: string;
+  readonly data?: Partial<OptionsData>;
+}
+
+export const optionsStates: Readonly<Record<string, OptionsState>> = {
+  general: { hash: 'general' },
+  'models-first': { hash: 'models' },
+  'models-downloading': { hash: 'models', data: { models: [downloading, ...others] } },
+  'models-broken': { hash: 'models', data: { models: [broken, ...others] } },
+  'models-ready': {
+    hash: 'models',
+    data: {
+      models: [ready, { ...smol, state: { name: 'ready' }, storedBytes: 204_000_000 }, big],
+      updates: [{ modelId: ready.id, bytes: 711_000_000, summary: 'Better at Spanish.', canRollBack: true }],
+      benchmarks: [
+        {
+          modelId: ready.id,
+          modelName: ready.name,
+          at: now,
+          firstTokenMs: 840,
+          tokensPerSecond: 23.4,
+          memoryBytes: 912_000_000,
+          passed: 18,
+          total: 20,
+        },
+      ],
+    },
+  },
+  'models-no-gpu': {
+    hash: 'models',
+    data: {
+      device: { webgpu: false, shaderF16: false, error: { code: 'no-webgpu' } },
+      models: [llama, smol, big].map((model) => ({
+        ...model,
+        recommended: false,
+        fit: { fits: false as const, error: { code: 'no-webgpu' as const } },
+      })),
+    },
+  },
+  sites: { hash: 'sites' },
+  'sites-none': { hash: 'sites', data: { sites: [] } },
+  filter: { hash: 'filter' },
+  privacy: { hash: 'privacy' },
+  'privacy-empty': { hash: 'privacy', data: { ledger: [], history: [], stored: [] } },
+  about: { hash: 'about' },
+};
+
+export const welcomeStates: Readonly<Record<string, Partial<WelcomeData>>> = {
+  first: {},
+  preparing: {
+    engines: { engine: { name: 'idle' }, instant: { name: 'loading', progress: { phase: 'loading' } } },
+  },
+  downloading: { models: [downloading, ...others] },
+  ready: { models: [ready, ...others], pinned: true },
 };

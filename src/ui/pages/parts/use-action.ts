@@ -10,8 +10,8 @@ export interface Action {
    * Follows an answer that was asked for already, so that the asking happens inside the click.
    * A later call replaces an earlier one. `cancelled` is a person's wish and shown nowhere.
    */
-  follow<T>(answer: Answer<T>, then?: (value: T) => void): void;
-  clear(): void;
+  readonly follow: <T>(answer: Answer<T>, then?: (value: T) => void) => void;
+  readonly clear: () => void;
 }
 
 export function useAction(): Action {

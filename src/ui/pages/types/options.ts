@@ -115,7 +115,7 @@ export interface OptionsActions extends WipeActions, ModelActions {
   /** Changes the named fields only. */
   changeSettings(change: Partial<Settings>): Answer;
   addModel(address: ModelAddress): Answer<ModelView>;
-  /** Files of one model's folder; their `webkitRelativePath` says where they lie. */
+  /** Files of one model's folder, by their names; dropped ones have no `webkitRelativePath`. */
   importModel?(files: readonly File[]): Answer<ModelView>;
   /** Called synchronously inside the click: opens the browser's folder picker. */
   exportModel?(id: string): Answer;

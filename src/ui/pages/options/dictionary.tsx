@@ -1,0 +1,90 @@
+import { useRef, useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+import { Button, IconButton } from '../../controls';
+import { ErrorNote } from '../parts/error-note';
+import { TextField } from '../parts/field';
+import { Live } from '../parts/live';
+import { Panel } from '../parts/panel';
+import { useAction } from '../parts/use-action';
+import type { OptionsActions } from '../types';
+
+interface DictionaryProps {
+  readonly words: readonly string[];
+  readonly actions: Pick<OptionsActions, 'changeSettings'>;
+}
+
+/** The person's own words, sorted for reading, stored as they came. */
+export function Dictionary({ words, actions }: DictionaryProps) {
+  const action = useAction();
+  const [word, setWord] = useState('');
+  const [wrong, setWrong] = useState<string | undefined>(undefined);
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const collator = new Intl.Collator();
+
+  function add(): void {
+    const added = word.trim();
+    if (added === '') return;
+    if (words.includes(added)) {
+      setWrong(i18n.t('options.general.word_there', [added]));
+      return;
+    }
+    action.follow(actions.changeSettings({ dictionary: [...words, added] }), () => {
+      setWord('');
+      setSaid(i18n.t('options.general.word_added', [added]));
+    });
+  }
+
+  function remove(removed: string): void {
+    action.follow(actions.changeSettings({ dictionary: words.filter((each) => each !== removed) }), () => {
+      setSaid(i18n.t('options.general.word_removed', [removed]));
+      // The button with the focus is gone.
+      (list.current?.querySelector('button') ?? form.current?.querySelector('input'))?.focus();
+    });
+  }
+
+  return (
+    <Panel heading={i18n.t('options.general.dictionary')} lead={i18n.t('options.general.dictionary_lead')}>
+      <form
+        ref={form}
+        class="options-add-word"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <TextField
+          label={i18n.t('options.general.word')}
+          value={word}
+          invalid={wrong}
+          onInput={(value) => {
+            setWrong(undefined);
+            setWord(value);
+          }}
+        />
+        <Button type="submit" icon="plus" disabled={action.pending}>
+          {i18n.t('options.general.add')}
+        </Button>
+      </form>
+      {words.length === 0 && <p class="pg-hint">{i18n.t('options.general.dictionary_empty')}</p>}
+      <ul class="pg-plain options-words" ref={list}>
+        {[...words]
+          .sort((left, right) => collator.compare(left, right))
+          .map((each) => (
+            <li key={each} class="options-word">
+              <span dir="auto">{each}</span>
+              <IconButton
+                icon="close"
+                label={i18n.t('options.general.remove_of', [each])}
+                onClick={() => remove(each)}
+              />
+            </li>
+          ))}
+      </ul>
+      <Live>{said}</Live>
+      <ErrorNote error={action.error} />
+    </Panel>
+  );
+}

@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import type { Category } from '../../../../moderation';
+import { Fold } from '../../../controls';
+import { ErrorNote } from '../../parts/error-note';
+import { Panel } from '../../parts/panel';
+import { Switch } from '../../parts/switch';
+import { useAction } from '../../parts/use-action';
+import type { FilterRule, FilterView, OptionsActions } from '../../types';
+import { categoryIds, categoryWords } from './category-words';
+
+interface CategoriesProps {
+  readonly filter: FilterView;
+  readonly disabled: readonly Category[];
+  readonly actions: Pick<OptionsActions, 'changeSettings'>;
+}
+
+/** Every kind of thing the filter looks for, switchable where it may be, with every rule behind it. */
+export function Categories({ filter, disabled, actions }: CategoriesProps) {
+  const action = useAction();
+  const change = (category: Category, on: boolean): void => {
+    const others = disabled.filter((each) => each !== category);
+    action.follow(actions.changeSettings({ disabledCategories: on ? others : [...others, category] }));
+  };
+  return (
+    <Panel heading={i18n.t('options.filter.categories')}>
+      <ul class="pg-plain options-categories">
+        {categoryIds.map((category) => (
+          <CategoryRow
+            key={category}
+            category={category}
+            rules={filter.rules.filter((rule) => rule.category === category)}
+            on={!disabled.includes(category)}
+            locked={filter.locked.includes(category)}
+            onSwitch={(on) => change(category, on)}
+          />
+        ))}
+      </ul>
+      <ErrorNote error={action.error} />
+    </Panel>
+  );
+}
+
+interface CategoryRowProps {
+  readonly category: Category;
+  readonly rules: readonly FilterRule[];
+  readonly on: boolean;
+  readonly locked: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+function CategoryRow({ category, rules, on, locked, onSwitch }: CategoryRowProps) {
+  const { name, about } = categoryWords(category);
+  return (
+    <li class="options-category">
+      <Switch on={locked || on} disabled={locked} label={name} onSwitch={onSwitch}>
+        <span>
+          <span class="pg-strong">
+            {name}
+            {locked && <span class="pg-aside">{i18n.t('options.filter.locked')}</span>}
+          </span>
+          <span class="pg-hint">{about}</span>
+        </span>
+      </Switch>
+      {rules.length > 0 && (
+        <Fold summary={i18n.t('options.filter.rules', rules.length)}>
+          <ul class="pg-plain options-rules" aria-label={i18n.t('options.filter.rules_of', [name])}>
+            {rules.map((rule) => (
+              <li key={rule.id}>
+                <span>{rule.description}</span>
+                <code class="pg-code">{rule.id}</code>
+                {rule.kind === 'detector' && <span class="pg-badge">{i18n.t('options.filter.learned')}</span>}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import type { EnglishDialect } from '../../../engine';
+import { Button } from '../../controls';
+import { ErrorNote } from '../parts/error-note';
+import { Select } from '../parts/field';
+import { Panel } from '../parts/panel';
+import { useAction } from '../parts/use-action';
+import type { OptionsProps, Shortcut } from '../types';
+import { Dictionary } from './dictionary';
+
+const dialects = {
+  american: () => i18n.t('pages.dialect.american'),
+  british: () => i18n.t('pages.dialect.british'),
+  canadian: () => i18n.t('pages.dialect.canadian'),
+  australian: () => i18n.t('pages.dialect.australian'),
+  indian: () => i18n.t('pages.dialect.indian'),
+} as const satisfies Record<EnglishDialect, () => string>;
+const dialectIds = ['american', 'british', 'canadian', 'australian', 'indian'] as const;
+
+export function General({ data, actions }: OptionsProps) {
+  const action = useAction();
+  return (
+    <>
+      <p class="options-lead">{i18n.t('options.general.lead')}</p>
+      <Panel heading={i18n.t('options.general.english')}>
+        <div class="options-narrow">
+          <Select
+            label={i18n.t('options.general.dialect')}
+            value={data.settings.dialect}
+            options={dialectIds.map((value) => ({ value, label: dialects[value]() }))}
+            onChoose={(dialect) => action.follow(actions.changeSettings({ dialect }))}
+          />
+        </div>
+        <ErrorNote error={action.error} />
+      </Panel>
+      <Dictionary words={data.settings.dictionary} actions={actions} />
+      <Shortcuts shortcuts={data.shortcuts} onChange={() => actions.openShortcuts()} />
+    </>
+  );
+}
+
+interface ShortcutsProps {
+  readonly shortcuts: readonly Shortcut[];
+  readonly onChange: () => void;
+}
+
+function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
+  return (
+    <Panel heading={i18n.t('options.general.shortcuts')} lead={i18n.t('options.general.shortcuts_lead')}>
+      <dl class="pg-list">
+        {shortcuts.map(({ command, description, keys }) => (
+          <div key={command}>
+            <dt>{description}</dt>
+            <dd>{keys === '' ? <NoKeys /> : <kbd class="pg-keys">{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="pg-actions">
+        <Button icon="external" onClick={onChange}>
+          {i18n.t('options.general.shortcuts_change')}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
+
+const NoKeys = () => <span class="pg-none">{i18n.t('options.general.shortcut_none')}</span>;

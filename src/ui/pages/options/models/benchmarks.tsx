@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { formatDuration } from '../../../controls';
+import { formatBytes, formatDay, formatWordRate } from '../../parts/format';
+import { Panel } from '../../parts/panel';
+import { Table } from '../../parts/table';
+import type { BenchmarkRow } from '../../types';
+
+/** Models side by side, as measured here. */
+export function Benchmarks({ rows }: { readonly rows: readonly BenchmarkRow[] }) {
+  return (
+    <Panel heading={i18n.t('options.models.benchmarks')}>
+      <Table
+        label={i18n.t('options.models.benchmarks')}
+        columns={[
+          { name: i18n.t('options.models.bench_model') },
+          { name: i18n.t('options.models.bench_first'), figure: true },
+          { name: i18n.t('options.models.bench_rate'), figure: true },
+          { name: i18n.t('options.models.bench_memory'), figure: true },
+          { name: i18n.t('options.models.bench_quality'), figure: true },
+          { name: i18n.t('options.models.bench_at') },
+        ]}
+        rows={rows.map((row) => ({
+          key: `${row.modelId}-${row.at}`,
+          cells: [
+            row.modelName,
+            formatDuration(row.firstTokenMs),
+            formatWordRate(row.tokensPerSecond),
+            row.memoryBytes === undefined
+              ? i18n.t('options.models.device_unknown')
+              : formatBytes(row.memoryBytes),
+            i18n.t('options.models.bench_score', [row.passed, row.total]),
+            formatDay(row.at),
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+import { Button } from '../../controls';
+import { ErrorNote } from '../parts/error-note';
+import { hostOf } from '../parts/format';
+import { Segmented } from '../parts/segmented';
+import { Switch } from '../parts/switch';
+import { useAction } from '../parts/use-action';
+import type { OptionsActions, OptionsProps, SiteRow } from '../types';
+
+export function Sites({ data, actions }: OptionsProps) {
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <p class="options-lead">{i18n.t('options.sites.lead')}</p>
+      {data.sites.length === 0 && <p class="options-empty">{i18n.t('options.sites.none')}</p>}
+      <ul class="pg-plain options-sites">
+        {data.sites.map((site) => (
+          <Site
+            key={site.origin}
+            site={site}
+            actions={actions}
+            onRemoved={() => setSaid(i18n.t('options.sites.removed', [hostOf(site.origin)]))}
+          />
+        ))}
+      </ul>
+      <output class="pg-hint">{said}</output>
+    </>
+  );
+}
+
+interface SiteProps {
+  readonly site: SiteRow;
+  readonly actions: OptionsActions;
+  readonly onRemoved: () => void;
+}
+
+function Site({ site, actions, onRemoved }: SiteProps) {
+  const action = useAction();
+  const host = hostOf(site.origin);
+  const lost = site.state === 'on' && !site.granted;
+  return (
+    <li class="options-site">
+      <div class="options-site-row">
+        <p class="pg-strong" dir="ltr" title={site.origin}>
+          {host}
+        </p>
+        <Segmented
+          label={i18n.t('options.sites.state_of', [host])}
+          options={[
+            { value: 'ask', label: i18n.t('popup.site.ask') },
+            { value: 'on', label: i18n.t('popup.site.on') },
+            { value: 'off', label: i18n.t('popup.site.off') },
+          ]}
+          value={lost ? 'ask' : site.state}
+          disabled={action.pending}
+          // Nothing may come before this call: the browser asks for the permission only inside the click.
+          onChoose={(state) => action.follow(actions.setSite(site.origin, state))}
+        />
+      </div>
+      <div class="options-site-row">
+        <Switch
+          on={site.history}
+          label={i18n.t('options.sites.history_of', [host])}
+          onSwitch={(on) => action.follow(actions.setSiteHistory(site.origin, on))}
+        >
+          <span class="pg-hint">{i18n.t('options.sites.history')}</span>
+        </Switch>
+        <Button
+          look="quiet"
+          icon="trash"
+          aria-label={i18n.t('options.sites.remove_of', [host])}
+          onClick={() => action.follow(actions.removeSite(site.origin), onRemoved)}
+        >
+          {i18n.t('options.sites.remove')}
+        </Button>
+      </div>
+      {lost && <p class="pg-hint pg-wrong">{i18n.t('options.sites.lost')}</p>}
+      <ErrorNote error={action.error} tone="warning" />
+    </li>
+  );
+}
