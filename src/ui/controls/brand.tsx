@@ -9,11 +9,14 @@ export function Brand({ size = 20 }: { readonly size?: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path fill="currentcolor" d="M16 2C13 7 5.5 14 5.5 20.5a10.5 10.5 0 0 0 21 0C26.5 14 19 7 16 2z" />
-      <g fill="none" stroke="var(--ink-surface)" stroke-width="2">
-        <circle cx="11.8" cy="19.5" r="3" />
-        <circle cx="20.2" cy="19.5" r="3" />
-        <path d="M14.8 19c.7-.6 1.7-.6 2.4 0" />
+      <path
+        fill="currentcolor"
+        d="M16 .8C12.6 6.6 4.2 13 4.2 20a11.8 11.8 0 0 0 23.6 0C27.8 13 19.4 6.6 16 .8z"
+      />
+      <g fill="none" stroke="var(--ink-surface)" stroke-width="2.2">
+        <circle cx="11.3" cy="19.6" r="3.4" />
+        <circle cx="20.7" cy="19.6" r="3.4" />
+        <path d="M14.7 19.2c.8-.8 1.8-.8 2.6 0" />
       </g>
     </svg>
   );
