@@ -91,6 +91,7 @@ const start = <const Actions extends readonly string[]>(actions: Actions) =>
       language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
       engine: v.exactOptional(v.picklist(['auto', 'instant', 'webllm'])),
       override: v.exactOptional(v.boolean()),
+      variation: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
     }),
   });
 
@@ -111,7 +112,11 @@ export interface Status {
 }
 
 const state = v.looseObject({ name: v.string() });
-const statusMessage = v.strictObject({ engine: state, instant: state, models: v.array(v.looseObject({ id: v.string() })) });
+const statusMessage = v.strictObject({
+  engine: state,
+  instant: state,
+  models: v.array(v.looseObject({ id: v.string() })),
+});
 
 /** Looks at the outline only: the background is trusted and built together with its pages. */
 export const isStatus = (message: unknown): message is Status => v.is(statusMessage, message);

@@ -1,2 +1,11 @@
 export { actionIds } from './types';
 export type * from './types';
+export { actions } from './actions';
+export type { Action, Fidelity } from './actions';
+export { guardAnswer } from './guard';
+export type { GuardFailure, GuardInput, GuardVerdict, Mending } from './guard';
+export { chunkCharacters, mostCharacters } from './limits';
+export { buildPrompt } from './prompt';
+export { createRewriter } from './rewriter';
+export type { Rewriter } from './rewriter';
+export type { RewriterDeps } from './route';

@@ -23,6 +23,8 @@ export interface RewriteRequest {
   readonly engine?: 'auto' | 'instant' | 'webllm';
   /** The person saw why an answer was withheld and wants it all the same. */
   readonly override?: boolean;
+  /** How often the person asked for another version: 0 (or absent) the first time; gives a different answer. */
+  readonly variation?: number;
 }
 
 export interface RewriteSettings {
@@ -41,7 +43,7 @@ export interface RewriteReport {
   readonly outputFindings: readonly Finding[];
   readonly inputDecision: Decision;
   readonly outputDecision: Decision;
-  /** What the guard checked and mended: 'preamble-removed', 'quotes-removed', 'checked-placeholders' … */
+  /** What the guard mended and checked, as words with hyphens: 'preamble-removed', 'quotes-removed', 'placeholders' … */
   readonly checks: readonly string[];
   /** Parts of a long text; 1 for short ones. Failed parts keep their original text. */
   readonly chunks: number;

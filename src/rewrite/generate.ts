@@ -1,0 +1,145 @@
+import type { EngineStats, TextEngine } from '../engine';
+import { AppFailure, type ErrorCode } from '../shared';
+import { restorePartial, type Masked, type PlaceholderTable } from '../text';
+import { actions } from './actions';
+import { askEngine } from './answer';
+import { guardAnswer, isLoop, mendAnswer, type GuardVerdict } from './guard';
+import { attempts, chunkCharacters, partialEveryMs } from './limits';
+import { cutIntoPieces, hasWords, withLineBreaksOf, type Piece } from './piece';
+import { buildPrompt } from './prompt';
+import type { RewriteEvent, RewriteRequest } from './types';
+
+/** What an engine made of a text, chunk by chunk. */
+export interface Produced {
+  /** Still masked where the input was. */
+  readonly text: string;
+  readonly stats: readonly EngineStats[];
+  readonly checks: readonly string[];
+  readonly chunks: number;
+  readonly chunksKept: number;
+}
+
+export interface Work {
+  readonly request: RewriteRequest;
+  readonly engine: TextEngine;
+  readonly signal: AbortSignal;
+  readonly now: () => number;
+  readonly chunkCharacters?: number;
+}
+
+/**
+ * Has a model rewrite a masked text. A chunk whose answer fails the guard is asked for once more in other words;
+ * if that fails as well, it keeps its original text.
+ * @throws AppFailure when no chunk came to anything, or when the engine fails
+ */
+export async function* generateText(
+  work: Work,
+  { masked, table, placed }: Masked,
+): AsyncGenerator<RewriteEvent, Produced, undefined> {
+  const isDraft = work.request.action === 'draft';
+  const limit = isDraft ? Infinity : (work.chunkCharacters ?? chunkCharacters.generate);
+  const pieces = cutIntoPieces(masked, limit, placed);
+  const stats: EngineStats[] = [];
+  const checks = new Set<string>();
+  const failures: ErrorCode[] = [];
+  let text = '';
+  let asked = 0;
+  for (const [index, piece] of pieces.entries()) {
+    yield { type: 'stage', stage: 'generating', chunk: index, chunks: pieces.length };
+    if (!hasWords(withoutNames(piece.core, table))) {
+      text += piece.text;
+      continue;
+    }
+    asked++;
+    const verdict = yield* writePiece(work, piece, index, table, text, stats);
+    if (verdict.ok) {
+      for (const check of verdict.checks) checks.add(check);
+      text += isDraft ? verdict.text : piece.lead + withLineBreaksOf(piece.core, verdict.text) + piece.trail;
+    } else {
+      failures.push(verdict.code);
+      text += piece.text;
+    }
+  }
+  if (asked > 0 && failures.length === asked) throw new AppFailure({ code: commonCode(failures) });
+  return { text, stats, checks: [...checks], chunks: pieces.length, chunksKept: failures.length };
+}
+
+const withoutNames = (text: string, table: PlaceholderTable): string =>
+  [...table.keys()].reduce((rest, name) => rest.replaceAll(name, ''), text);
+
+const commonCode = (codes: readonly ErrorCode[]): ErrorCode => {
+  const [first] = codes;
+  return first !== undefined && codes.every((code) => code === first) ? first : 'answer-unusable';
+};
+
+async function* writePiece(
+  work: Work,
+  piece: Piece,
+  index: number,
+  table: PlaceholderTable,
+  before: string,
+  stats: EngineStats[],
+): AsyncGenerator<RewriteEvent, GuardVerdict, undefined> {
+  const { request, engine, signal } = work;
+  const { temperature, maxTokens, fidelity } = actions[request.action];
+  const variation = request.variation ?? 0;
+  let verdict: GuardVerdict = { ok: false, failure: 'empty', code: 'answer-empty' };
+  for (let attempt = 1; attempt <= attempts && !verdict.ok; attempt++) {
+    const hasPlaceholders = [...table.keys()].some((name) => piece.core.includes(name));
+    const prompt = buildPrompt(request, piece.core, attempt, hasPlaceholders);
+    const answer = yield* askEngine(
+      engine,
+      {
+        task: 'generate',
+        id: `${request.id}/${index + 1}/${attempt}`,
+        messages: prompt.messages,
+        maxTokens: maxTokens(new TextEncoder().encode(piece.core).length, request),
+        // Asking again must not give the same answer again.
+        temperature: attempt + variation > 1 ? Math.max(temperature, 0.4) : temperature,
+        seed: variation * attempts + attempt,
+        stop: ['</text>'],
+      },
+      signal,
+      showing(work, piece, table, before),
+      stopper(piece.core, fidelity.length[1], fidelity.slack),
+    );
+    if (answer.stats !== undefined) stats.push(answer.stats);
+    verdict = guardAnswer({
+      action: request.action,
+      original: piece.core,
+      answer: answer.text,
+      finish: answer.finish === 'stop' ? 'stop' : 'length',
+      table,
+      prompt: prompt.ours,
+    });
+  }
+  return verdict;
+}
+
+/** The whole text so far for the card: often enough to look alive, not for every token. */
+function showing(work: Work, piece: Piece, table: PlaceholderTable, before: string) {
+  let last = -Infinity;
+  return (text: string): string | undefined => {
+    const now = work.now();
+    if (now - last < partialEveryMs) return undefined;
+    last = now;
+    const { text: mended } = mendAnswer(text, piece.core, true);
+    return restorePartial(before + piece.lead + mended, table);
+  };
+}
+
+/** Characters between two looks for a loop. */
+const lookEvery = 80;
+
+/** Ends a run that is in a loop or far past any usable length, so that nobody waits for its token limit. */
+function stopper(original: string, most: number, slack: number) {
+  // Preambles, reasoning and remarks are taken off later, so they get room here.
+  const longest = original.length * most + slack + 2000;
+  let looked = 0;
+  return (text: string): boolean => {
+    if (text.length > longest) return true;
+    if (text.length < looked + lookEvery) return false;
+    looked = text.length;
+    return isLoop(text, original);
+  };
+}

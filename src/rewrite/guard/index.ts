@@ -1,0 +1,4 @@
+export { guardAnswer } from './guard';
+export { mendAnswer } from './mend';
+export { isLoop } from './repetition';
+export type { GuardFailure, GuardInput, GuardVerdict, Mending } from './types';

@@ -1,0 +1,120 @@
+import type { Inspection } from '../moderation';
+import { AppFailure, toAppError, type AppError } from '../shared';
+import { diffChanges, labelOf, restorePlaceholders, type Masked } from '../text';
+import { throwIfCancelled, unlessCancelled } from './abort';
+import { mostCharacters } from './limits';
+import { planOf, produce, type Plan, type RewriterDeps, type Road } from './route';
+import { structureLabel, structureSpans } from './protect';
+import { sumStats } from './stats';
+import type { RewriteEvent, RewriteReport, RewriteRequest } from './types';
+import { Withheld } from './withheld';
+
+export interface Rewriter {
+  /**
+   * Never throws; ends with exactly one `result` or `error`, after an abort at once with `cancelled`.
+   * Leaving the loop early stops the engine as an abort does.
+   */
+  run(request: RewriteRequest, signal: AbortSignal): AsyncIterable<RewriteEvent>;
+}
+
+/** The whole road from a text to its reviewed rewrite; the stages are those of docs/architecture.md. */
+export function createRewriter(deps: RewriterDeps): Rewriter {
+  return {
+    async *run(request, signal) {
+      try {
+        yield* rewrite(deps, request, signal);
+      } catch (thrown) {
+        yield errorEvent(thrown, signal);
+      }
+    },
+  };
+}
+
+function errorEvent(thrown: unknown, signal: AbortSignal): RewriteEvent {
+  // Engines fail in many ways when they are stopped; the person stopped them, and that is the whole story.
+  if (signal.aborted) return { type: 'error', error: { code: 'cancelled' } };
+  const error = toAppError(thrown);
+  if (!(thrown instanceof Withheld)) return { type: 'error', error };
+  return { type: 'error', error, findings: thrown.findings, overridable: thrown.overridable };
+}
+
+async function* rewrite(
+  deps: RewriterDeps,
+  request: RewriteRequest,
+  signal: AbortSignal,
+): AsyncGenerator<RewriteEvent, void, undefined> {
+  const started = deps.now();
+  throwIfCancelled(signal);
+  const plan = planOf(request);
+  const refusal = refusalOf(request, plan);
+  if (refusal !== undefined) throw new AppFailure(refusal);
+  yield { type: 'stage', stage: 'inspecting', chunk: 0, chunks: 1 };
+  const settings = await unlessCancelled(deps.settings(), signal);
+  const options = {
+    strictness: settings.strictness,
+    disabled: settings.disabledCategories,
+    ...(request.language === undefined ? {} : { locale: request.language }),
+  };
+  const input = await unlessCancelled(deps.inspect(request.text, { ...options, direction: 'input' }), signal);
+  letPass(input, request);
+  const road: Road = { deps, request, signal, settings };
+  const made = yield* produce(road, plan, [...masksOf(input), ...structureSpans(request.text)]);
+
+  yield { type: 'stage', stage: 'checking', chunk: 0, chunks: 1 };
+  // A draft begins with nothing: its note is no text to compare with.
+  const original = request.action === 'draft' ? '' : request.text;
+  const revised = restorePlaceholders(made.text, made.masked.table).text;
+  const output = await unlessCancelled(
+    deps.inspect(revised, { ...options, direction: 'output', inputFindings: input.findings }),
+    signal,
+  );
+  letPass(output, request);
+  const report: RewriteReport = {
+    stats: sumStats(made.stats) ?? { engine: made.engine, model: '', device: 'cpu', elapsedMs: 0 },
+    masked: countMasks(made.masked),
+    inputFindings: input.findings,
+    outputFindings: output.findings,
+    inputDecision: input.decision,
+    outputDecision: output.decision,
+    checks: made.checks,
+    chunks: made.chunks,
+    chunksKept: made.chunksKept,
+    elapsedMs: deps.now() - started,
+  };
+  yield { type: 'result', result: { original, revised, changes: diffChanges(original, revised), report } };
+}
+
+/** What cannot be done at all, before any work. */
+function refusalOf({ action, text, instruction = '' }: RewriteRequest, plan: Plan): AppError | undefined {
+  if (text.trim() === '') return { code: 'nothing-selected' };
+  if (action === 'draft' && plan === 'proofread') return { code: 'model-needed' };
+  if (instruction.length > mostCharacters.instruction)
+    return { code: 'text-too-long', detail: 'instruction' };
+  if (action === 'custom' && plan === 'generate' && instruction.trim() === '') {
+    return { code: 'message-refused', detail: 'an instruction of the person is missing' };
+  }
+  const most = mostCharacters[action === 'draft' ? 'draft' : plan === 'proofread' ? 'proofread' : 'generate'];
+  return text.length > most ? { code: 'text-too-long', values: [String(most)] } : undefined;
+}
+
+/** @throws Withheld when the filter blocks and the person has not insisted, or may not */
+function letPass({ decision }: Inspection, request: RewriteRequest): void {
+  if (decision.verdict !== 'block') return;
+  if (request.override !== true || !decision.overridable) throw new Withheld(decision);
+}
+
+/** A blocked text has no masks of the filter's own; when the person insists, what can be hidden still is. */
+const masksOf = ({ decision, findings }: Inspection) =>
+  decision.verdict !== 'block'
+    ? decision.masks
+    : findings.flatMap(({ start, end, label }) => (label === undefined ? [] : [{ start, end, label }]));
+
+/** What was hidden for the person's sake; the marks of prompts are hidden for the prompt's. */
+function countMasks({ masked, table, placed }: Masked): RewriteReport['masked'] {
+  const counts = new Map<string, number>();
+  for (const { start, end } of table.size === 0 ? [] : placed) {
+    const label = labelOf(masked.slice(start, end));
+    if (label !== structureLabel) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].map(([label, count]) => ({ label, count }));
+}
