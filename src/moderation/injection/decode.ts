@@ -2,6 +2,8 @@
 export interface Wrapping {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Lower-case words that tell it; the wrapped text then stands around them. */
+  readonly needles?: readonly string[];
   /** The plain text; undefined when the match is no such wrapping. */
   readonly unwrap: (found: string) => string | undefined;
 }
@@ -83,12 +85,14 @@ export const wrappings: readonly Wrapping[] = [
   },
   {
     name: 'ROT13',
-    pattern: /[^.!?\n]{0,200}\b(?:vtaber|qvfertneq|sbetrg)\b[^.!?\n]{0,200}/gi,
+    needles: ['vtaber', 'qvfertneq', 'sbetrg'],
+    pattern: /\b(?:vtaber|qvfertneq|sbetrg)\b/gi,
     unwrap: rot13,
   },
   {
     name: 'reversed',
-    pattern: /[^\n]{0,200}\b(?:snoitcurtsni|tpmorp metsys|erongi)\b[^\n]{0,200}/gi,
+    needles: ['snoitcurtsni', 'tpmorp metsys', 'erongi'],
+    pattern: /\b(?:snoitcurtsni|tpmorp metsys|erongi)\b/gi,
     unwrap: (found) => Array.from(found).toReversed().join(''),
   },
 ];

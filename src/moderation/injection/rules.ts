@@ -1,7 +1,9 @@
 import { foldExpressions, spacedOut } from '../scan/fold';
 import type { Hit, Rule } from '../scan/rule';
+import { findNear } from '../scan/windows';
 import type { Subject } from '../scan/subject';
 import { readsLikeText, wrappings } from './decode';
+import type { Wrapping } from './decode';
 import { findOverrides, overrideExpressions } from './override';
 import { phrases } from './phrases';
 import type { Phrase } from './phrases';
@@ -35,35 +37,45 @@ const phraseRule = (phrase: Phrase): Rule => ({
   kind: phrase.kind,
   words: phrase.words,
   expressions: [phrase.pattern],
-  find(subject) {
-    const { text } = subject.folded;
-    const { lower } = subject;
-    if (!subject.folded.changed && !phrase.needles.some((needle) => lower.includes(needle))) return [];
-    return Array.from(text.matchAll(phrase.pattern), (match) =>
-      unfold(subject, {
-        start: match.index,
-        end: match.index + match[0].length,
-        confidence: phrase.confidence,
-      }),
-    );
-  },
+  find: (subject) =>
+    findNear(subject.folded, phrase.needles, phrase.pattern).map(({ start, end }) =>
+      unfold(subject, { start, end, confidence: phrase.confidence }),
+    ),
 });
 
 /** Characters unwrapped at most in one text: enough for any instruction, and a bound on the work. */
 const unwrapLimit = 40_000;
 
 function hasInstruction(plain: string): boolean {
+  const lower = plain.toLowerCase();
   return (
     findOverrides(plain).some((hit) => hit.confidence >= 0.5) ||
-    phrases.some((phrase) => plain.search(phrase.pattern) !== -1)
+    phrases.some(
+      (phrase) =>
+        phrase.needles.some((needle) => lower.includes(needle)) && plain.search(phrase.pattern) !== -1,
+    )
   );
 }
 
-function findPayloads({ text }: Subject): readonly Hit[] {
+/** Where a wrapping may stand; those told by a word are looked for around the word only. */
+function placesOf(
+  wrapping: Wrapping,
+  text: string,
+  lower: string,
+): Iterable<{ readonly 0: string; readonly index: number }> {
+  if (wrapping.needles === undefined) return text.matchAll(wrapping.pattern);
+  if (!wrapping.needles.some((needle) => lower.includes(needle))) return [];
+  return Array.from(text.matchAll(wrapping.pattern), (match) => {
+    const index = Math.max(0, match.index - 160);
+    return { 0: text.slice(index, match.index + match[0].length + 160), index };
+  });
+}
+
+function findPayloads({ text, lower }: Subject): readonly Hit[] {
   const hits: Hit[] = [];
   let unwrapped = 0;
   for (const wrapping of wrappings) {
-    for (const match of text.matchAll(wrapping.pattern)) {
+    for (const match of placesOf(wrapping, text, lower)) {
       if (unwrapped > unwrapLimit) return hits;
       unwrapped += match[0].length;
       const plain = wrapping.unwrap(match[0]);

@@ -1,4 +1,5 @@
 import { isTag, unwanted } from '../hygiene/classes';
+import { createOffsetMap } from '../hygiene/offsets';
 
 /**
  * A text as a model may read it: without invisible characters, with look-alike letters, digits in words and letters
@@ -6,6 +7,8 @@ import { isTag, unwanted } from '../hygiene/classes';
  */
 export interface Folded {
   readonly text: string;
+  /** Lower-cased, offset for offset; undefined in the rare text where a capital letter has a longer small form. */
+  readonly lower: string | undefined;
   /** True when anything differs from the original. */
   readonly changed: boolean;
   /** An offset in the folded text, as an offset in the original. */
@@ -72,6 +75,15 @@ const digitLetter: ReadonlyMap<string, string> = new Map(
 );
 
 const simple = /^[\t\n\r\x20-\x7e\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+/** What may be invisible or styled; everything else is passed over quickly. */
+const unusual = new RegExp(
+  [
+    String.raw`[\u00ad\u0300-\u036f\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2100-\u214f]`,
+    String.raw`[\u2460-\u24ff\u3164\ufe00-\ufe0f\ufeff\uff01-\uffa0]`,
+    String.raw`\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd89]|\udb40[\udc00-\uddef]`,
+  ].join('|'),
+  'g',
+);
 const word = /[A-Za-z0-9@$!\u0370-\u052f]{3,40}/g;
 const mixedScript = /[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]/;
 const leet = /^(?=[A-Za-z]{0,12}[013457@$!]+[A-Za-z])(?=.{0,12}[A-Za-z]{2})[A-Za-z013457@$!]{4,20}$/;
@@ -79,36 +91,46 @@ const spaced = /(?<![A-Za-z])[A-Za-z](?:[ .\-_*]{1,2}[A-Za-z]){5,60}(?![A-Za-z])
 const leetAnywhere = /[A-Za-z][013457@$][A-Za-z]/;
 
 export function fold(original: string): Folded {
-  const view = simple.test(original) ? { units: original, offsets: undefined } : compatible(original);
-  const text = respell(view.units);
-  const offsets = view.offsets;
-  if (text === original) return { text, changed: false, toOriginal: (offset) => offset };
+  const replacements = simple.test(original) ? [] : undisguise(original);
+  const text = respell(join(original, replacements));
+  const lower = text.toLowerCase();
   return {
     text,
-    changed: true,
-    toOriginal: (offset) => (offsets === undefined ? offset : (offsets[offset] ?? original.length)),
+    lower: lower.length === text.length ? lower : undefined,
+    changed: text !== original,
+    toOriginal: replacements.length === 0 ? (offset) => offset : createOffsetMap(replacements).toOriginal,
   };
 }
 
-/** Without invisible characters, full-width and mathematical letters as plain ones; one entry per unit kept. */
-function compatible(original: string): { units: string; offsets: Uint32Array } {
-  const parts: string[] = [];
-  const offsets = new Uint32Array(original.length + 1);
-  let length = 0;
-  for (let at = 0, size = 1; at < original.length; at += size) {
-    const point = original.codePointAt(at) ?? 0;
-    size = point > 0xffff ? 2 : 1;
-    if (isHidden(point)) continue;
-    const letter = String.fromCodePoint(point);
-    const plain = isStyled(point) ? letter.normalize('NFKC') : letter;
-    const kept = plain.length <= size ? plain : letter;
-    for (let unit = 0; unit < kept.length; unit += 1)
-      offsets[length + unit] = at + (kept === letter ? unit : 0);
-    length += kept.length;
-    parts.push(kept);
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** Takes out invisible characters and writes full-width and mathematical letters as plain ones. */
+function undisguise(original: string): readonly Replacement[] {
+  const replacements: Replacement[] = [];
+  for (const match of original.matchAll(unusual)) {
+    const point = match[0].codePointAt(0) ?? 0;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isHidden(point)) replacements.push({ start, end, replacement: '' });
+    else if (isStyled(point)) replacements.push({ start, end, replacement: match[0].normalize('NFKC') });
   }
-  offsets[length] = original.length;
-  return { units: parts.join(''), offsets: offsets.subarray(0, length + 1) };
+  return replacements;
+}
+
+function join(original: string, replacements: readonly Replacement[]): string {
+  if (replacements.length === 0) return original;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, replacement } of replacements) {
+    parts.push(original.slice(at, start), replacement);
+    at = end;
+  }
+  parts.push(original.slice(at));
+  return parts.join('');
 }
 
 const isHidden = (point: number): boolean => {
@@ -159,4 +181,12 @@ export function spacedOut(
   }));
 }
 
-export const foldExpressions: readonly RegExp[] = [simple, word, mixedScript, leet, spaced, leetAnywhere];
+export const foldExpressions: readonly RegExp[] = [
+  simple,
+  unusual,
+  word,
+  mixedScript,
+  leet,
+  spaced,
+  leetAnywhere,
+];

@@ -16,6 +16,8 @@ export interface UnsafePattern {
   readonly unless?: string;
   /** Words of the same sentence without which it is nothing. */
   readonly needs?: string;
+  /** Words of the same sentence without which the finding stays unsure. */
+  readonly sureWith?: string;
 }
 
 const you = String.raw`(?:you|u|ya|your (?:whole |entire )?(?:family|wife|husband|kids?|children|mother|mom|mum|dog|house)|him|her|them|those (?:people|bastards)|everyone (?:here|there|in)|all of (?:you|them))`;
@@ -108,7 +110,7 @@ export const unsafePatterns: readonly UnsafePattern[] = [
     ],
     source: String.raw`(?<![\p{L}])(?:i(?:['’]m| am| was| have been|['’]ve been)? ?(?:just |really |so |honestly |actually |often |sometimes |still |also |going to |gonna |about to |planning to |thinking (?:of|about) |think (?:of|about) |thought (?:of|about) |want(?:ed)? to |wanna |need to |feel like |tried to |try to |ready to ){1,4}(?:kill(?:ing)? myself|d(?:ie|ying)|end(?:ing)? (?:my (?:own )?life|it all)|hurt(?:ing)? myself|harm(?:ing)? myself|cut(?:ting)? myself|commit(?:ting)? suicide|suicide|not wak(?:e|ing) up|disappear(?:ing)? forever)|i(?:['’]m| am) (?:feeling )?suicidal|i (?:don['’]t|do not|no longer) want to (?:live|be alive|be here|exist|wake up)(?: any ?more)?|i can(?:['’]t|not) (?:live|go on living) (?:like this )?any ?more|(?:no|any) reason (?:for me )?to (?:live|go on living|stay alive)|(?:everyone|everybody|they|you|the world|my family)(?:['’]d| would| will|['’]ll)? (?:all )?be better off without me|better off dead)(?![\p{L}])`,
     confidence: 0.85,
-    unless: String.raw`(?:of (?:laughter|laughing|embarrassment|shame|boredom|cringe|cuteness|happiness|joy)|laughing|lmao|lol|embarrass|cringe|(?:don['’]t|do not|never|didn['’]t|not) (?:want|wanted|going|plan|planning|gonna|think|thinking|thought) (?:to|of|about)|to die for|die (?:on|in) (?:this|that|the) (?:hill|game|level)|in (?:the|this|my) (?:game|novel|story|dream)|character)`,
+    unless: String.raw`(?:dying to|of (?:laughter|laughing|embarrassment|shame|boredom|cringe|cuteness|happiness|joy)|laughing|lmao|lol|embarrass|cringe|(?:don['’]t|do not|never|didn['’]t|not) (?:want|wanted|going|plan|planning|gonna|think|thinking|thought) (?:to|of|about)|to die for|die (?:on|in) (?:this|that|the) (?:hill|game|level)|in (?:the|this|my) (?:game|novel|story|dream)|character)`,
   },
   {
     id: 'self-harm-other-languages',
@@ -172,7 +174,8 @@ export const unsafePatterns: readonly UnsafePattern[] = [
     source: String.raw`(?<![\p{L}0-9])(?:(?:[1-9]|1[0-7])[ -]?(?:years?[ -]?olds?|y(?:\/)?o)(?![\p{L}])|underage|pre-?teens?|children|child|toddlers?|schoolgirls?|lolis?|shota|minors|little (?:girls?|boys?)|kids?|jailbait)(?![\p{L}])`,
     confidence: 0.9,
     needs: String.raw`(?:(?:child|kiddie|teen) porn|porn(?:ographic|ography)?|erotic(?:a)?|nudes?|naked (?:pictures?|photos?|images?|videos?)|sexual(?:ly)? (?:explicit|scene|story|fantasy|arous)|sexy|sex (?:with|scene|story|tape)|(?:having|have|had) sex|fuck(?:s|ing|ed)?|blow ?job|masturbat|horny|seduc|orgasm|smut|hentai|moan)`,
-    unless: String.raw`(?:abus|victim|surviv|arrest|convict|charg|jail|prison|court|police|report|law|illegal|crime|criminal|protect|prevent|educat|teach|awareness|traffick|raped?|assault|trauma|therap|when i was|as a child|my (?:own )?childhood|pedophil|paedophil|predator|groom|consent|parent|worr|research|stud(?:y|ies)|statistic|fuck(?:ing)? (?:kid|child|hate|love|year)|(?:have|having|had) (?:a |any |no |two |three |\d )?(?:kid|child|children|minors)|without (?:kids|children))`,
+    sureWith: String.raw`(?:(?<![\p{L}])(?:write|tell|make|give|show|send|draw|generate|create|describe|imagine|continue|role ?play|pretend|looking for|trade|share|want)(?![\p{L}])|erotic|fantas|smut|hentai|seduc|moan)`,
+    unless: String.raw`(?:felon|offen[dc]|molest|visa|countr|defin|touris|church|priest|teacher|scandal|abus|victim|surviv|arrest|convict|charg|jail|prison|court|police|report|law|illegal|crime|criminal|protect|prevent|educat|teach|awareness|traffick|raped?|assault|trauma|therap|when i was|as a child|my (?:own )?childhood|pedophil|paedophil|predator|groom|consent|parent|worr|research|stud(?:y|ies)|statistic|fuck(?:ing)? (?:kid|child|hate|love|year)|(?:have|having|had) (?:a |any |no |two |three |\d )?(?:kid|child|children|minors)|without (?:kids|children))`,
   },
   {
     id: 'weapons',
