@@ -71,6 +71,7 @@ describe.each([
     ['cafe{\u0301} noir', '', 'cafe noir'],
     ['caf{e}\u0301 noir', 'a', 'cafa\u0301 noir'],
     ['x👨{‍👩‍}👧y', '-', 'x👨-👧y'],
+    ['x कि्{षि} y', 'क', 'x कि्क y'],
     ['אבג {דהו} abc', 'זחט', 'אבג זחט abc'],
     ['a\u200bb{\u200bc}', 'd', 'a\u200bbd'],
     ['a\u00a0{b}\u00a0c', 'B', 'a\u00a0B\u00a0c'],

@@ -20,6 +20,8 @@ export interface World {
 export interface EditingTests {
   /** Opens a page of tests/pages with the room loaded in an isolated world of it (of its frame, if asked). */
   open(path: string, options?: { readonly frame?: boolean }): Promise<{ page: Page; world: World }>;
+  /** The room as a script, for the page's own world. */
+  readonly bundle: string;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function startEditingTests(): Promise<EditingTests> {
     bundleForPage('src/editing/index.ts', 'editing'),
   ]);
   return {
+    bundle,
     async open(path, { frame = false } = {}) {
       const page = await browser.context.newPage();
       await page.goto(`${server.origin}/${path}`);

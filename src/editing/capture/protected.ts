@@ -1,4 +1,4 @@
-import { composedParent } from './shadow';
+import { composedParent, isElement } from './shadow';
 
 /**
  * Autofill details whose text must never be read, from the HTML standard's list of autofill field names:
@@ -57,13 +57,22 @@ function namesOf(field: Element): string[] {
   const attributes = ['name', 'id', 'data-testid'].map((name) => field.getAttribute(name) ?? '');
   const labels = [field.getAttribute('aria-label') ?? '', field.getAttribute('placeholder') ?? ''];
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
-    labels.push(...Array.from(field.labels ?? [], (label) => label.textContent));
+    labels.push(...Array.from(field.labels ?? [], labelText));
   const root = field.getRootNode();
   if (root instanceof Document || root instanceof ShadowRoot) {
     const ids = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-    labels.push(...ids.map((id) => root.getElementById(id)?.textContent ?? ''));
+    labels.push(...ids.map((id) => root.getElementById(id)).map((label) => (label ? labelText(label) : '')));
   }
   return [...attributes, ...labels.filter((label) => label.trim().length <= longestLabel)];
+}
+
+/** A label's own words, not those of the field inside it. */
+function labelText(label: Element): string {
+  const texts = Array.from(label.childNodes, (node) => {
+    if (!isElement(node)) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+    return node.matches('input, textarea, select, button, [contenteditable]') ? '' : labelText(node);
+  });
+  return texts.join('');
 }
 
 /** Fields that only programs fill in are see-through, of no size or not rendered. */

@@ -1,3 +1,4 @@
+import { sameText } from './edits';
 import { readTextModel } from './text-model';
 
 /** Writes that belong together: the text before the first, after each, and after the last. */
@@ -30,6 +31,9 @@ export function linkUndo(host: HTMLElement, states: readonly string[]): void {
   view.addEventListener('input', follow, { capture: true });
 }
 
+const isText = (text: string, state: string | undefined): boolean =>
+  state !== undefined && sameText(text, state);
+
 const isHistory = (event: Event): event is InputEvent =>
   event instanceof InputEvent &&
   (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') &&
@@ -52,11 +56,11 @@ function follow(event: Event): void {
   textBefore = undefined;
   for (const { host, states } of groupsOf(event).toReversed()) {
     const way = event.inputType === 'historyUndo' ? states.toReversed() : states;
-    if (way[0] !== before || way[1] !== readTextModel(host).text) continue;
+    if (!isText(before, way[0]) || !isText(readTextModel(host).text, way[1])) continue;
     following = true;
     for (const next of way.slice(2)) {
       host.ownerDocument.execCommand(event.inputType === 'historyUndo' ? 'undo' : 'redo');
-      if (readTextModel(host).text !== next) break;
+      if (!sameText(readTextModel(host).text, next)) break;
     }
     following = false;
     return;

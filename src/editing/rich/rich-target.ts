@@ -1,13 +1,13 @@
 import { fail, ok, type Result, type Span } from '../../shared';
 import { statedLanguage } from '../capture/shadow';
 import { pageSettled } from '../fields/settled';
-import { smallestEdit, type Edit } from '../fields/smallest-edit';
+import type { Edit } from '../fields/smallest-edit';
 import type { EditTarget } from '../types';
-import { joinTouching, sameText, separateEdits } from './edits';
+import { sameText, separateEdits, singleEdit } from './edits';
 import { linkUndo } from './linked-undo';
 import { rangeOfSpan, startPoint, endPoint, touchesLocked } from './positions';
 import { readTextModel, type TextModel } from './text-model';
-import { selectRange, typeEdit, undoTo } from './write';
+import { selectRange, undoTo, writeEdits } from './write';
 
 /** A span of the text of an editing host whose content belongs to the browser, not to a script. */
 export function richTarget(host: HTMLElement, model: TextModel, captured: Span): EditTarget {
@@ -30,20 +30,17 @@ export function richTarget(host: HTMLElement, model: TextModel, captured: Span):
     host.focus({ preventScroll: true });
     const focused = verify();
     if (!focused.ok) return focused;
-    const edits = editsFor(readTextModel(host), after);
+    const edits = editsFor(readTextModel(host), captured, wanted);
     if (edits.some((edit) => touchesLocked(model, edit)))
       return fail('field-rejected-edit', { detail: 'not editable inside' });
 
-    const states = writeAll(host, original, edits);
-    const written = sameText(states.at(-1) ?? '', after);
-    if (written) await pageSettled(document);
-    if (!written || !sameText(readTextModel(host).text, after)) {
-      const restored = undoTo(host, original, states.length);
-      return fail('field-rejected-edit', {
-        detail: `${written ? 'reset by the page' : 'not taken'}${restored ? '' : ', not restored'}`,
-      });
-    }
-    linkUndo(host, states);
+    const markup = host.innerHTML;
+    const written = writeEdits(host, original, edits);
+    if (!written.ok) return rejected('not taken', written.restored);
+    await pageSettled(document);
+    if (!sameText(readTextModel(host).text, after))
+      return rejected('reset by the page', undoTo(host, markup, written.states.length - 1));
+    linkUndo(host, written.states);
     span = { start: captured.start, end: captured.start + wanted.length };
     select();
     return ok(undefined);
@@ -77,24 +74,15 @@ export function richTarget(host: HTMLElement, model: TextModel, captured: Span):
 }
 
 /** One edit for all that lies in one text node, where there is no markup to lose; separate ones elsewhere. */
-function editsFor(model: TextModel, after: string): Edit[] {
+function editsFor(model: TextModel, captured: Span, wanted: string): Edit[] {
   const inOneNode = ({ start, end }: Span): boolean =>
     startPoint(model, start)?.node === endPoint(model, end)?.node &&
     !model.text.slice(start, end).includes('\n') &&
     !touchesLocked(model, { start, end });
-  const whole = smallestEdit(model.text, after);
-  if (!whole) return [];
-  if (inOneNode(whole)) return [whole];
-  return joinTouching(model.text, separateEdits(model.text, after), inOneNode);
+  const single = singleEdit(model.text, captured, wanted);
+  if (single.every(inOneNode)) return single;
+  return separateEdits(model.text, captured, wanted, inOneNode);
 }
 
-/** Writes from the last edit to the first, so that offsets stay true. The texts on the way, the original first. */
-function writeAll(host: HTMLElement, original: string, edits: readonly Edit[]): string[] {
-  const states = [original];
-  for (const edit of edits.toReversed()) {
-    const after = typeEdit(host, edit);
-    states.push(after?.text ?? readTextModel(host).text);
-    if (!after) break;
-  }
-  return states;
-}
+const rejected = (why: string, restored: boolean): Result<void> =>
+  fail('field-rejected-edit', { detail: restored ? why : `${why}, not restored` });

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { random, type Random } from './random';
+import { value } from './screen';
+import { capture, replace, startEditingTests, type EditingTests, type World } from './world';
+
+const times = 200;
+
+let tests: EditingTests;
+let page: Page;
+let world: World;
+
+beforeAll(async () => {
+  tests = await startEditingTests();
+});
+afterAll(() => tests.close());
+
+/** Sometimes something else altogether, sometimes the same with a word changed, sometimes nothing. */
+function newText(r: Random, old: string, breaks: readonly string[]): string {
+  if (r.chance(0.1)) return '';
+  if (r.chance(0.4)) return r.words(1 + r.below(4), breaks);
+  const at = r.place(old);
+  return old.slice(0, at) + r.words(1) + old.slice(at + (r.chance(0.5) ? 0 : r.place(old.slice(at))));
+}
+
+describe(`${times} random selections`, () => {
+  it.each([
+    ['an input', 'input.html', '#field', []],
+    ['a textarea', 'textarea.html', '#field', ['\n', '\r\n', '\n\n', '\t', '  ']],
+    ['a textarea from right to left', 'textarea.html', '#rtl', ['\n', '\r\n']],
+  ] as const)(
+    '%s: all around stays byte-identical, undo restores',
+    async (_, path, selector, breaks) => {
+      ({ page, world } = await tests.open(path));
+      let done = 0;
+      for (let seed = 1; done < times; seed++) {
+        const r = random(seed);
+        const field = page.locator(selector);
+        const before = await field.evaluate(
+          (element, text) => {
+            const field = element as HTMLTextAreaElement;
+            field.value = text;
+            field.focus();
+            return field.value;
+          },
+          r.words(2 + r.below(20), breaks),
+        );
+        const [start = 0, end = 0] = [r.place(before), r.place(before)].sort((a, b) => a - b);
+        if (before.slice(start, end).trim() === '') continue;
+        await field.evaluate(
+          (element, [start, end]) => (element as HTMLTextAreaElement).setSelectionRange(start, end),
+          [start, end] as const,
+        );
+        const text = newText(r, before.slice(start, end), breaks);
+        expect(await capture(world), `seed ${seed}`).toMatchObject({ text: before.slice(start, end) });
+        expect(await replace(world, text), `seed ${seed}`).toBe('ok');
+        const wanted = text.replace(/\r\n?/g, '\n');
+        const after = await value(page, selector);
+        expect(after.slice(0, start), `seed ${seed}: before the selection`).toBe(before.slice(0, start));
+        expect(after.slice(start, start + wanted.length), `seed ${seed}`).toBe(wanted);
+        expect(after.slice(start + wanted.length), `seed ${seed}: behind it`).toBe(before.slice(end));
+        if (wanted !== before.slice(start, end)) await page.keyboard.press('Control+z');
+        expect(await value(page, selector), `seed ${seed}: undone`).toBe(before);
+        done++;
+      }
+      await page.close();
+    },
+    180_000,
+  );
+
+  it.each([
+    ['contenteditable', '#field', []],
+    ['contenteditable that keeps white space', '#pre-wrap', ['  ', '\t']],
+  ] as const)(
+    '%s: all around stays byte-identical with its markup, undo restores',
+    async (_, selector, breaks) => {
+      ({ page, world } = await tests.open('contenteditable.html'));
+      let done = 0;
+      for (let seed = 1; done < times; seed++) {
+        const r = random(seed);
+        const html = richHtml(r, breaks);
+        const points = [r.below(1000) / 1000, r.below(1000) / 1000].sort((a, b) => a - b);
+        const field = page.locator(selector);
+        const { start, end } = await field.evaluate(putRich, { html, points });
+        const before = await field.evaluate(readRich);
+        const tail = before.units.slice(end);
+        if (start === end || 'code' in (await capture(world))) continue;
+        const old = await world.run(
+          () => (globalThis.target.ok ? globalThis.target.value.text : ''),
+          undefined,
+        );
+        const text = newText(r, old, [...breaks, '\n']);
+        const label = `seed ${seed}: ${JSON.stringify([before.html, old, text])}`;
+        expect(await replace(world, text), label).toBe('ok');
+        const after = await field.evaluate(readRich);
+        expect(after.units.slice(0, start), label).toEqual(before.units.slice(0, start));
+        expect(after.units.slice(after.units.length - tail.length), label).toEqual(tail);
+        if (old !== text) await page.keyboard.press('Control+z');
+        expect((await field.evaluate(readRich)).html, label).toBe(before.html);
+        done++;
+      }
+      await page.close();
+    },
+    180_000,
+  );
+});
+
+/** Without <code>: Chromium itself drops it from a line that it joins to another and that is nothing but code. */
+function richHtml(r: Random, breaks: readonly string[]): string {
+  const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const inline = (depth: number): string =>
+    Array.from({ length: 1 + r.below(3) }, () => {
+      const tag = r.pick(['b', 'i', 'a href="#x"', 'span style="color: red"', 'u']);
+      const inner = r.chance(0.5) && depth > 0 ? inline(depth - 1) : escape(r.words(1 + r.below(3), breaks));
+      return r.chance(0.4) ? `<${tag}>${inner}</${tag.split(' ')[0]}>` : inner;
+    }).join(r.pick([' ', ' ', '']));
+  return Array.from({ length: 1 + r.below(4) }, (_, index) => {
+    const line = r.chance(0.15) ? `${inline(1)}<br>${inline(1)}` : inline(2);
+    return index > 0 && r.chance(0.1) ? '<p><br></p>' : `<p>${line}</p>`;
+  }).join('');
+}
+
+/** Sets the markup and selects between two fractions of its text, as people can: between grapheme clusters. */
+function putRich(element: Element, { html, points }: { html: string; points: readonly number[] }) {
+  element.innerHTML = html;
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  const all = nodes.map(({ data }) => data).join('');
+  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(all);
+  const [start = 0, end = 0] = points.map(
+    (fraction) => segments.containing(Math.round(fraction * all.length))?.index ?? all.length,
+  );
+  const place = (offset: number): [Text, number] => {
+    let left = offset;
+    for (const node of nodes) {
+      if (left <= node.data.length) return [node, left];
+      left -= node.data.length;
+    }
+    throw new Error('no text');
+  };
+  (element as HTMLElement).focus();
+  getSelection()?.setBaseAndExtent(...place(start), ...place(end));
+  return { start, end };
+}
+
+/** Every UTF-16 code unit of the text with what it looks like. */
+function readRich(element: Element) {
+  const units: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const { color, fontStyle, fontWeight } = getComputedStyle(node.parentElement as Element);
+    const link = node.parentElement?.closest('a')?.getAttribute('href') ?? '';
+    const look = [color, fontStyle, fontWeight, link, node.parentElement?.closest('u')?.tagName].join();
+    for (const unit of node.data.split('')) units.push(`${unit} ${look}`);
+  }
+  return { html: element.innerHTML, units };
+}
