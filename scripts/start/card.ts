@@ -9,12 +9,17 @@ export interface CardNode {
 }
 
 /**
- * Everything assistive technology finds in the page's frames. The card lives in a closed shadow root, which scripts
+ * Everything assistive technology finds in the page and its direct frames. The card lives in a closed shadow root, which scripts
  * cannot look into; the accessibility tree shows it as a screen reader would.
  */
 export async function readCard(session: CDPSession): Promise<readonly CardNode[]> {
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frames = [frameTree.frame, ...(frameTree.childFrames ?? []).map(({ frame }) => frame)];
+  const trees = await Promise.all(
+    frames.map(({ id }) => session.send('Accessibility.getFullAXTree', { frameId: id })),
+  );
+  return trees
+    .flatMap(({ nodes }) => nodes)
     .filter((node) => !node.ignored)
     .map((node) => {
       const property = (name: string): boolean =>
@@ -33,7 +38,7 @@ export async function waitForCard<Found>(
   page: Page,
   session: CDPSession,
   find: (nodes: readonly CardNode[]) => Found | undefined,
-  limitMs = 60_000,
+  limitMs = 20_000,
 ): Promise<Found> {
   const end = Date.now() + limitMs;
   for (;;) {

@@ -1,9 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { readCard, waitForCard, type CardNode } from '../support/card';
+import { readCard, waitForCard } from '../support/card';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
 import { serveFolder, type RunningServer } from '../support/static-server';
+import { button, waitForSuggestion } from '../support/wait';
 import { fieldKinds, type FieldKind } from './fields';
 
 let extension: RunningExtension;
@@ -36,6 +37,7 @@ async function chooseFor(field: FieldKind, action: string): Promise<void> {
 }
 
 async function frameId(name: string): Promise<number> {
+  await extension.grantActiveTab(page);
   const worker = await extension.worker();
   return worker.evaluate(
     async ({ url, ending }) => {
@@ -50,11 +52,6 @@ async function frameId(name: string): Promise<number> {
     { url: page.url(), ending: name },
   );
 }
-
-const button =
-  (start: string) =>
-  (nodes: readonly CardNode[]): CardNode | undefined =>
-    nodes.find(({ role, name }) => role === 'button' && name.startsWith(start));
 
 async function settled(field: FieldKind, before: string): Promise<string> {
   await expect.poll(() => field.read(page), { timeout: 10_000 }).not.toBe(before);
@@ -76,7 +73,7 @@ describe.each(fieldKinds)('fix in a field of kind: $name', (field) => {
     await field.select(page, text);
     const original = await field.read(page);
     await chooseFor(field, 'fix');
-    await waitForCard(page, session, button('Accept all'));
+    await waitForSuggestion(page, session);
     expect(await field.read(page)).toBe(original);
     await page.keyboard.press('Control+Enter');
     const after = await settled(field, original);
@@ -89,7 +86,7 @@ describe.each(fieldKinds)('fix in a field of kind: $name', (field) => {
     await field.select(page, text);
     const original = await field.read(page);
     await chooseFor(field, 'fix');
-    await waitForCard(page, session, button('Accept all'));
+    await waitForSuggestion(page, session);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Backspace');
     if (text.includes('becuase')) await page.keyboard.press('Backspace');
@@ -116,7 +113,7 @@ describe('what must not happen', () => {
     if (!textarea) throw new Error('no textarea');
     await textarea.select(page, 'I recieve alot of mail');
     await extension.chooseInMenu(page, 'fix');
-    await waitForCard(page, session, button('Accept all'));
+    await waitForSuggestion(page, session);
     await page.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('#textarea');
       if (field) field.value = 'Somebody else wrote here meanwhile.';

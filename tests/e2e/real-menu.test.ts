@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { waitForCard } from '../support/card';
 import { openDisplay, type Display } from '../support/display';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
 import { serveFolder, type RunningServer } from '../support/static-server';
+import { waitForSuggestion } from '../support/wait';
 
 let display: Display;
 let extension: RunningExtension;
@@ -40,21 +40,14 @@ it('right click, the native menu, accept all, and undo', async () => {
       y: window.screenY + outerHeight - innerHeight + (box?.y ?? 0) + 24,
     };
   });
-  const menuShown = page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        document.addEventListener('contextmenu', () => requestAnimationFrame(resolve)),
-      ),
-  );
+  const windows = display.windows();
   display.hands('mousemove', String(Math.round(at.x)), String(Math.round(at.y)), 'click', '3');
-  await menuShown;
+  await expect.poll(() => display.windows(), { timeout: 10_000 }).toBeGreaterThan(windows);
   // From the end of the menu: Inspect, then Inkognito; Right opens its actions with the first one focused.
   display.hands('key', '--delay', '150', 'Up', 'Up', 'Right', 'Return');
 
   const session = await extension.context.newCDPSession(page);
-  await waitForCard(page, session, (nodes) =>
-    nodes.find(({ role, name }) => role === 'button' && name.startsWith('Accept all')),
-  );
+  await waitForSuggestion(page, session);
   expect(await field.inputValue()).toBe(original);
   display.hands('key', 'ctrl+Return');
 

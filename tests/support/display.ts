@@ -5,6 +5,8 @@ export interface Display {
   readonly name: string;
   /** Moves the mouse of this display, clicks, presses keys: what a person's hands do. */
   hands(...args: readonly string[]): void;
+  /** How many windows are on the screen; menus are windows too. */
+  windows(): number;
   close(): Promise<void>;
 }
 
@@ -21,9 +23,12 @@ export async function openDisplay(width = 1000, height = 800): Promise<Display> 
   if (!numbers) throw new Error('Xvfb gave no display number');
   const [data] = (await once(numbers, 'data')) as [Buffer];
   const name = `:${data.toString().trim()}`;
+  const xdotool = (...args: readonly string[]): string =>
+    execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: name }, encoding: 'utf8' });
   return {
     name,
-    hands: (...args) => void execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: name } }),
+    hands: (...args) => void xdotool(...args),
+    windows: () => xdotool('search', '--onlyvisible', '--name', '.*').trim().split('\n').length,
     async close() {
       const exited = once(server, 'exit');
       server.kill();

@@ -56,21 +56,23 @@ export const hubCommit = 'c0ffee'.padEnd(40, '0');
 /** A model server on loopback that misbehaves as told. Files lie below any path that ends in /resolve/<revision>/. */
 export async function serveModel(
   folder: string,
-  extra: ReadonlyMap<string, Buffer> = new Map(),
+  replaced: ReadonlyMap<string, Buffer> = new Map(),
 ): Promise<FaultyModelServer> {
-  const files = new Map<string, Buffer>(extra);
+  const files = new Map<string, Buffer>();
   for (const name of await readdir(folder)) files.set(name, await readFile(join(folder, name)));
+  for (const [name, bytes] of replaced) files.set(name, bytes);
   const requests: Request[] = [];
 
   const json = (response: ServerResponse, value: unknown): void =>
     void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 
+  const hashes = new Map([...files].map(([path, bytes]) => [path, sha256(bytes)]));
   const manifestJson = (): unknown => ({
     format: 'inkognito-model',
     version: 1,
     name: 'Tiny fixer',
     licence: 'MIT',
-    files: [...files].map(([path, bytes]) => ({ path, size: bytes.byteLength, sha256: sha256(bytes) })),
+    files: [...files].map(([path, bytes]) => ({ path, size: bytes.byteLength, sha256: hashes.get(path) })),
   });
 
   /** As the hub's: large files by their SHA-256, small ones by their git id. */
@@ -80,7 +82,7 @@ export async function serveModel(
       path,
       size: bytes.byteLength,
       oid: createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex'),
-      ...(/\.(?:bin|wasm)$/.test(path) ? { lfs: { oid: sha256(bytes), size: bytes.byteLength } } : {}),
+      ...(/\.(?:bin|wasm)$/.test(path) ? { lfs: { oid: hashes.get(path), size: bytes.byteLength } } : {}),
     }));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -52,6 +52,7 @@ export function openSession(
   );
   const card = mountCard({
     document: deps.document,
+    takeFocus: true,
     anchor: () => target.rect(),
     view: flow.view,
     actions: flow.actions,
