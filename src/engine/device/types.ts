@@ -34,6 +34,8 @@ export interface DeviceProfile {
   readonly storage?: { readonly quota?: number; readonly usage?: number };
   /** Weight bytes a second that this adapter reads in a decoding step, measured. */
   readonly weightRate?: number;
+  /** Why nothing was measured, for the details fold. */
+  readonly weightRateError?: string;
 }
 
 /** The person's limits; every one has a default. */

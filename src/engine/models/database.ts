@@ -78,6 +78,8 @@ export interface FileRow {
   readonly status: 'absent' | 'partial' | 'stored' | 'quarantined';
   /** Bytes held in pieces, or all of them once stored. */
   readonly received: number;
+  /** Offsets of the pieces; together they are the first `received` bytes. */
+  readonly pieces?: readonly number[];
   /** State of the hashes after `received` bytes. */
   readonly hashState?: HashState;
   /** SHA-256 of what was stored or refused. */
@@ -90,24 +92,15 @@ export interface HashState {
   readonly sha1?: Uint8Array;
 }
 
-/** Bytes of a file that is not whole yet; put together into WebLLM's cache and removed. */
-export interface PieceRow {
-  readonly install: string;
-  readonly path: string;
-  readonly offset: number;
-  readonly data: Blob;
-}
-
-interface MetaRow {
-  readonly key: 'selected';
-  readonly value: string;
-}
+type MetaRow =
+  | { readonly key: 'selected'; readonly value: string }
+  /** Weight bytes a second of an adapter. */
+  | { readonly key: `rate:${string}`; readonly value: number };
 
 export class ModelsDatabase extends Dexie {
   readonly models: Table<ModelRow, string>;
   readonly installs: Table<InstallRow, string>;
   readonly files: Table<FileRow, [install: string, path: string]>;
-  readonly pieces: Table<PieceRow, [install: string, path: string, offset: number]>;
   readonly meta: Table<MetaRow, string>;
 
   constructor(options?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange }) {
@@ -116,16 +109,11 @@ export class ModelsDatabase extends Dexie {
       models: 'id',
       installs: 'id, modelId',
       files: '[install+path], install',
-      pieces: '[install+path+offset], install',
       meta: 'key',
     });
     this.models = this.table('models');
     this.installs = this.table('installs');
     this.files = this.table('files');
-    this.pieces = this.table('pieces');
     this.meta = this.table('meta');
   }
 }
-
-export const piecesOf = (db: ModelsDatabase, install: string, path: string) =>
-  db.pieces.where('[install+path+offset]').between([install, path, 0], [install, path, Infinity], true, true);

@@ -1,6 +1,6 @@
 import { AppFailure, fail, ok, toAppError, type Result } from '../../shared';
 import { backoffDelay, maxFruitlessAttempts, type Delay } from './backoff';
-import { piecesOf, type FileRow } from './database';
+import type { FileRow } from './database';
 import { storageError } from './failures';
 import { createFileHasher } from './hashing';
 import {
@@ -12,10 +12,8 @@ import {
   type TransferDeps,
   type TransferRequest,
 } from './transfer';
-import type { WeightsStore } from './weights-store';
 
 export interface FileDownloadDeps extends TransferDeps {
-  readonly store: WeightsStore;
   readonly random: () => number;
   readonly delay: Delay;
   /** What the browser says of the connection; true where it does not know. */
@@ -59,7 +57,7 @@ const isTransient = (thrown: unknown): boolean =>
 
 /** A server that has other bytes than announced: nothing that came from it is worth keeping. */
 async function giveUp(thrown: unknown, row: FileRow, deps: FileDownloadDeps): Promise<unknown> {
-  if (thrown instanceof WrongLength) await startOver(row, deps.db);
+  if (thrown instanceof WrongLength) await startOver(row, deps);
   return thrown;
 }
 
@@ -68,24 +66,30 @@ async function settle({ row, tail, hasher }: Received, deps: FileDownloadDeps): 
   const { db, store } = deps;
   const { sha256, mismatch } = hasher.finish();
   if (mismatch !== undefined) {
-    await startOver(row, db);
+    await startOver(row, deps);
     await db.files.update([row.install, row.path], { status: 'quarantined', actual: sha256 });
     return fail('model-corrupt', { values: [row.path], detail: `${row.path}: ${mismatch}` });
   }
   const size = row.size ?? row.received;
-  const { hashState: _done, ...rest } = row;
-  const stored: FileRow = { ...rest, status: 'stored', received: size, size, actual: sha256 };
+  const pieces = await store.pieces(row);
+  if (!pieces) {
+    await startOver(row, deps);
+    return fail('storage-failed', { detail: `${row.path}: a piece is gone` });
+  }
   try {
-    const pieces = await piecesOf(db, row.install, row.path).toArray();
-    await store.put(row, new Blob([...pieces.map(({ data }) => data), ...tail]), size);
-    await db.transaction('rw', db.pieces, db.files, async () => {
-      await db.files.put(stored);
-      await piecesOf(db, row.install, row.path).delete();
-    });
+    await store.put(row, new Blob([...pieces, ...tail]), size);
+    return ok(await markStored(row, size, sha256, deps));
   } catch (thrown) {
     return { ok: false, error: storageError(thrown) };
   }
-  return ok(stored);
+}
+
+async function markStored(row: FileRow, size: number, actual: string, deps: TransferDeps): Promise<FileRow> {
+  const { hashState: _hash, pieces: _pieces, ...rest } = row;
+  const stored: FileRow = { ...rest, status: 'stored', received: size, size, actual };
+  await deps.db.files.put(stored);
+  await deps.store.removePieces(row);
+  return stored;
 }
 
 /**
@@ -106,11 +110,5 @@ async function adoptStored(row: FileRow, deps: FileDownloadDeps): Promise<FileRo
     await deps.store.remove(row);
     return undefined;
   }
-  const { hashState: _done, ...rest } = row;
-  const stored: FileRow = { ...rest, status: 'stored', received: size, size, actual: sha256 };
-  await deps.db.transaction('rw', deps.db.pieces, deps.db.files, async () => {
-    await deps.db.files.put(stored);
-    await piecesOf(deps.db, row.install, row.path).delete();
-  });
-  return stored;
+  return markStored(row, size, sha256, deps);
 }

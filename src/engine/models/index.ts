@@ -9,6 +9,7 @@ export { createModelLibrary } from './library';
 export type { Connectivity, ModelLibrary, ModelLibraryDeps } from './library-types';
 export { nextPhase } from './life-cycle';
 export type { LifeEvent, Phase } from './life-cycle';
+export { adapterRates } from './rates';
 export type { SelectedModel } from './selection';
 export type { CheckDepth } from './verify';
 export type * from './types';

@@ -101,11 +101,18 @@ function body(response: Response, finish: LedgerFinish, signal: AbortSignal | un
   async function* chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     let bytes = 0;
     let outcome = 'cancelled';
+    const reader = response.body?.getReader();
+    // A broken body cannot be cancelled and need not be.
+    const cancel = (): unknown => reader?.cancel().catch(() => undefined);
+    // Node's fetch can forget the signal once the headers are there, so the body is told as well.
+    signal?.addEventListener('abort', cancel);
     try {
-      // Leaving the loop early cancels the body.
-      for await (const chunk of response.body ?? []) {
-        bytes += chunk.byteLength;
-        yield chunk;
+      for (;;) {
+        const next = signal?.aborted ? undefined : await reader?.read();
+        if (signal?.aborted) throw signal.reason;
+        if (next === undefined || next.done) break;
+        bytes += next.value.byteLength;
+        yield next.value;
       }
       outcome = okOutcome;
     } catch (thrown) {
@@ -113,6 +120,8 @@ function body(response: Response, finish: LedgerFinish, signal: AbortSignal | un
       outcome = failure.error.code;
       throw failure;
     } finally {
+      signal?.removeEventListener('abort', cancel);
+      if (outcome !== okOutcome) await cancel();
       await finish(bytes, outcome);
     }
   }

@@ -48,6 +48,8 @@ export interface ModelLibrary {
   list(): Promise<ModelView[]>;
   /** Called on every change, progress at most four times a second. */
   subscribe(listener: () => void): () => void;
+  /** Tells the listeners that something from outside has changed: the profile, the budget. */
+  refresh(): void;
   addByAddress(request: AddressRequest): Promise<Result<ModelView>>;
   download(id: string): Promise<Result<void>>;
   pause(id: string): Promise<Result<void>>;

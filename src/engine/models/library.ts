@@ -114,6 +114,7 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
   return {
     list,
     subscribe: (listener) => shelf.subscribe(listener),
+    refresh: () => shelf.refresh(),
     addByAddress: (request) =>
       command(async () => {
         const same = [...shelf.models.values()].find(({ address }) => address === request.address.trim());

@@ -25,6 +25,7 @@ export interface Shelf extends Known {
   /** Forgets everything in memory. */
   clear(): void;
   subscribe(listener: () => void): () => void;
+  refresh(): void;
 }
 
 export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
@@ -49,7 +50,8 @@ export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
       installs.set(row.id, row);
       summaries.set(row.id, summarise(await db.files.where('install').equals(row.id).toArray()));
     }
-    selected = (await db.meta.get('selected'))?.value;
+    const chosen = await db.meta.get('selected');
+    selected = chosen?.key === 'selected' ? chosen.value : undefined;
   }
 
   async function putInstall(row: InstallRow): Promise<void> {
@@ -83,8 +85,7 @@ export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
       notify();
     },
     async forgetInstall(id) {
-      await db.transaction('rw', db.installs, db.files, db.pieces, async () => {
-        await db.pieces.where('install').equals(id).delete();
+      await db.transaction('rw', db.installs, db.files, async () => {
         await db.files.where('install').equals(id).delete();
         await db.installs.delete(id);
       });
@@ -132,6 +133,7 @@ export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
       opening = undefined;
       notify();
     },
+    refresh: notify,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

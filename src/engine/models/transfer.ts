@@ -1,12 +1,14 @@
 import { AppFailure } from '../../shared';
 import { parseRetryAfter } from './backoff';
-import { piecesOf, type FileRow, type ModelsDatabase } from './database';
+import type { FileRow, ModelsDatabase } from './database';
 import { storageError } from './failures';
 import { createFileHasher, type FileHasher } from './hashing';
 import type { FetchReason, LedgeredFetch } from './ledgered-fetch';
+import type { WeightsStore } from './weights-store';
 
 export interface TransferDeps {
   readonly db: ModelsDatabase;
+  readonly store: WeightsStore;
   readonly fetch: LedgeredFetch;
   readonly now: () => number;
   /** Bytes of a file that are written down at a time: what a sudden death can cost, and the memory a file takes. */
@@ -57,7 +59,7 @@ export async function receive(
   request: TransferRequest,
   deps: TransferDeps,
 ): Promise<Received> {
-  const { db, now } = deps;
+  const { db, store, now } = deps;
   let row = start;
   const url = row.url;
   if (url === undefined)
@@ -75,18 +77,17 @@ export async function receive(
 
   async function writeDown(): Promise<void> {
     if (pendingBytes === 0) return;
-    const piece = { install: row.install, path: row.path, offset: row.received, data: new Blob(pending) };
     const next: FileRow = {
       ...row,
       status: 'partial',
+      pieces: [...(row.pieces ?? []), row.received],
       received: row.received + pendingBytes,
       hashState: hasher.save(),
     };
     try {
-      await db.transaction('rw', db.pieces, db.files, async () => {
-        await db.pieces.add(piece);
-        await db.files.put(next);
-      });
+      // The row makes the piece count; a piece without its row is written again.
+      await store.putPiece(row, row.received, new Blob(pending));
+      await db.files.put(next);
     } catch (thrown) {
       throw new AppFailure(storageError(thrown));
     }
@@ -146,13 +147,14 @@ export async function receive(
 }
 
 /** Throws away what was received, so that the file starts from its first byte. */
-export async function startOver(row: FileRow, db: ModelsDatabase): Promise<FileRow> {
-  const { hashState: _dropped, ...rest } = row;
+export async function startOver(
+  row: FileRow,
+  { db, store }: Pick<TransferDeps, 'db' | 'store'>,
+): Promise<FileRow> {
+  const { hashState: _hash, pieces: _pieces, ...rest } = row;
   const fresh: FileRow = { ...rest, status: 'absent', received: 0 };
-  await db.transaction('rw', db.pieces, db.files, async () => {
-    await piecesOf(db, row.install, row.path).delete();
-    await db.files.put(fresh);
-  });
+  await db.files.put(fresh);
+  await store.removePieces(row);
   return fresh;
 }
 

@@ -2,33 +2,24 @@ import { resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { ModelLibrary, ModelState, ModelView } from '../../../src/engine/models';
 import { serveModel, type FaultyModelServer } from '../../support/faulty-model-server';
-import { createBench } from './support/library';
+import { addModel, createBench, fetchModel, stateOf, until } from './support/library';
 
 const folder = resolve('tests/fixtures/models/tiny-fixer');
 let server: FaultyModelServer;
 beforeEach(async () => {
-  server = await serveModel(folder);
+  // The library's bytes do not matter here, and two megabytes of them only take time.
+  server = await serveModel(folder, new Map([['lib.wasm', Buffer.alloc(300_000, 'lib')]]));
 });
 afterEach(() => server.close());
 
-async function add(library: ModelLibrary, address = server.address): Promise<ModelView> {
-  const added = await library.addByAddress({ address });
-  if (!added.ok) throw new Error(JSON.stringify(added.error));
-  return added.value;
-}
-
-async function stateOf(library: ModelLibrary, id: string): Promise<ModelState> {
-  const view = (await library.list()).find((each) => each.id === id);
-  if (!view) throw new Error(`${id} is not listed`);
-  return view.state;
-}
+const totalBytes = (): number =>
+  [...server.files].reduce((sum, [name, { byteLength }]) => sum + (name === 'README.md' ? 0 : byteLength), 0);
 
 describe('a model on this machine’s own server', () => {
   it('is added, downloaded, chosen, and lies where WebLLM reads it', async () => {
     const { library, caches, ledger } = createBench();
-    const view = await add(library);
+    const view = await addModel(library, server.address);
     expect(view).toMatchObject({
       id: 'tiny-fixer',
       name: 'Tiny fixer',
@@ -59,5 +50,88 @@ describe('a model on this machine’s own server', () => {
     expect(stored).toEqual(wanted.map(([, , file]) => server.files.get(file)));
     expect(ledger.every(({ outcome }) => outcome === 'ok' || outcome === 'cancelled')).toBe(true);
     expect(ledger.map(({ host }) => host)).toEqual(ledger.map(() => new URL(server.origin).host));
+  });
+});
+
+describe('commands', () => {
+  it('pause keeps what has arrived, and resume fetches only the rest', async () => {
+    server.faults = [{ kind: 'slow', bytesPerSecond: 300_000, path: 'lib.wasm' }];
+    const { library } = createBench();
+    const { id } = await addModel(library, server.address);
+    await library.download(id);
+    await until(library, async () => {
+      const state = await stateOf(library, id);
+      return state.name === 'downloading' && state.bytesDone > 1_800_000;
+    });
+    expect(await library.pause(id)).toMatchObject({ ok: true });
+    const paused = await stateOf(library, id);
+    expect(paused).toMatchObject({ name: 'paused', bytesTotal: totalBytes() });
+
+    const before = server.requests.length;
+    server.faults = [];
+    await library.resume(id);
+    await library.settled();
+    expect(await stateOf(library, id)).toEqual({ name: 'ready' });
+    const again = server.requests.slice(before);
+    const bytesDone = paused.name === 'paused' ? paused.bytesDone : 0;
+    expect(again.reduce((sum, { sent }) => sum + sent, 0)).toBe(totalBytes() - bytesDone);
+  });
+});
+
+describe('commands that end something', () => {
+  it('cancel gives everything back and leaves the model in the list', async () => {
+    server.faults = [{ kind: 'slow', bytesPerSecond: 300_000, path: 'lib.wasm' }];
+    const { library, db, caches } = createBench();
+    const { id } = await addModel(library, server.address);
+    await library.download(id);
+    await until(library, async () => {
+      const state = await stateOf(library, id);
+      return state.name === 'downloading' && state.bytesDone > 1_800_000;
+    });
+    expect(await library.cancel(id)).toMatchObject({ ok: true });
+    expect((await library.list())[0]).toMatchObject({ id, state: { name: 'absent' }, storedBytes: 0 });
+    expect([...caches.stored.values()].map(({ size }) => size)).toEqual(
+      [...caches.stored.values()].map(() => 0),
+    );
+    expect([await db.files.count(), await db.installs.count()]).toEqual([0, 0]);
+  });
+
+  it('remove deletes the files and forgets the choice', async () => {
+    const { library, caches } = createBench();
+    const id = await fetchModel(library, server.address);
+    expect((await library.list())[0]).toMatchObject({ id, selected: true, storedBytes: totalBytes() });
+    await library.remove(id);
+    expect((await library.list()).map((view) => view.id)).not.toContain(id);
+    expect(await library.selected()).toMatchObject({ ok: false, error: { code: 'model-needed' } });
+    expect([...caches.stored.values()].every(({ size }) => size === 0)).toBe(true);
+  });
+
+  it('wipe frees everything and says how much', async () => {
+    const { library, db, caches, revive } = createBench();
+    await fetchModel(library, server.address);
+    expect(await library.wipe()).toEqual({ bytesFreed: totalBytes() });
+    expect([...caches.stored.values()].every(({ size }) => size === 0)).toBe(true);
+    expect(
+      (await library.list()).every(({ origin, storedBytes }) => origin === 'catalogue' && storedBytes === 0),
+    ).toBe(true);
+    expect(await db.models.count()).toBe(0);
+    await fetchModel(revive(), server.address);
+  });
+});
+
+describe('what was chosen survives', () => {
+  it('the end of the worker', async () => {
+    const { library, revive } = createBench();
+    const id = await fetchModel(library, server.address);
+    const again = revive();
+    await again.resumeAll();
+    expect(await again.selected()).toMatchObject({ ok: true, value: { modelId: id } });
+    expect((await again.list())[0]).toMatchObject({ id, selected: true, state: { name: 'ready' } });
+  });
+
+  it('is refused for a model that is not whole', async () => {
+    const { library } = createBench();
+    const { id } = await addModel(library, server.address);
+    expect(await library.select(id)).toMatchObject({ ok: false, error: { code: 'model-missing' } });
   });
 });

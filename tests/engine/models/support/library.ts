@@ -7,6 +7,8 @@ import {
   type LedgerStart,
   type ModelLibrary,
   type ModelLibraryDeps,
+  type ModelState,
+  type ModelView,
 } from '../../../../src/engine/models';
 import { connectSources } from '../../../../src/shared';
 import { createMemoryCaches } from './memory-caches';
@@ -21,7 +23,7 @@ export interface Bench {
   /** Back-off delays that were waited for, in milliseconds. */
   readonly waited: number[];
   /** Another library over the same storage, as after the death of a worker. */
-  revive(overrides?: Partial<ModelLibraryDeps>): ModelLibrary;
+  readonly revive: (overrides?: Partial<ModelLibraryDeps>) => ModelLibrary;
 }
 
 /** A library in Node: real files over real HTTP, storage in memory, delays that take no time. */
@@ -70,4 +72,44 @@ export function createBench(overrides: Partial<ModelLibraryDeps> = {}): Bench {
     revive: (again = {}) =>
       createModelLibrary({ ...deps, db: new ModelsDatabase({ indexedDB, IDBKeyRange }), ...again }),
   };
+}
+
+export async function addModel(library: ModelLibrary, address: string): Promise<ModelView> {
+  const added = await library.addByAddress({ address });
+  if (!added.ok) throw new Error(JSON.stringify(added.error));
+  return added.value;
+}
+
+export async function stateOf(library: ModelLibrary, id: string): Promise<ModelState> {
+  const view = (await library.list()).find((each) => each.id === id);
+  if (!view) throw new Error(`${id} is not listed`);
+  return view.state;
+}
+
+/** Adds, downloads and waits until nothing is under way any more. */
+export async function fetchModel(library: ModelLibrary, address: string): Promise<string> {
+  const { id } = await addModel(library, address);
+  await library.download(id);
+  await library.settled();
+  return id;
+}
+
+/** Resolves when the listener's condition first holds. */
+export function until(library: ModelLibrary, holds: () => boolean | Promise<boolean>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const check = async (): Promise<void> => {
+      if (!(await holds())) return;
+      stop();
+      resolve();
+    };
+    const stop = library.subscribe(() => void check().catch(reject));
+  });
+}
+
+/** The bytes stored for a file of the model that is selected. */
+export function storedFile(caches: Bench['caches'], name: string): Buffer | undefined {
+  for (const cache of caches.stored.values()) {
+    for (const [url, { bytes }] of cache) if (url.endsWith(`/resolve/main/${name}`)) return bytes;
+  }
+  return undefined;
 }

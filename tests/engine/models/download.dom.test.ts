@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { serveModel, sha256, type FaultyModelServer } from '../../support/faulty-model-server';
+import { launchProbe, type Probe } from './support/probe';
+import type * as ProbeWorker from './support/probe-worker';
+
+declare const probe: typeof ProbeWorker;
+
+const folder = resolve('tests/fixtures/models/tiny-fixer');
+const pieceBytes = 65_536;
+const needed = (name: string): boolean => name !== 'README.md';
+let server: FaultyModelServer;
+let running: Probe;
+beforeAll(async () => {
+  running = await launchProbe({ piece: pieceBytes, stall: 1_500 });
+});
+afterAll(() => running.close());
+beforeEach(async () => {
+  server = await serveModel(folder);
+});
+afterEach(async () => {
+  const worker = await running.wake();
+  await worker.evaluate(() => probe.library.wipe());
+  await server.close();
+});
+
+async function add(): Promise<string> {
+  const worker = await running.wake();
+  const added = await worker.evaluate((address) => probe.library.addByAddress({ address }), server.address);
+  if (!added.ok) throw new Error(JSON.stringify(added.error));
+  return added.value.id;
+}
+
+async function stateOf(id: string) {
+  const worker = await running.wake();
+  return worker.evaluate(
+    async (id) => (await probe.library.list()).find((view) => view.id === id)?.state,
+    id,
+  );
+}
+
+/** Hash of every file as WebLLM will read it, by path. */
+async function storedHashes(): Promise<Record<string, string>> {
+  const worker = await running.wake();
+  return worker.evaluate(async () => {
+    const hashes: Record<string, string> = {};
+    for (const name of ['webllm/config', 'webllm/model', 'webllm/wasm']) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) {
+        const bytes = await (await cache.match(url))?.arrayBuffer();
+        const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes ?? new ArrayBuffer(0)));
+        hashes[url.slice(url.lastIndexOf('/') + 1)] = Array.from(hash, (byte) =>
+          byte.toString(16).padStart(2, '0'),
+        ).join('');
+      }
+    }
+    return hashes;
+  });
+}
+
+const servedHashes = (): Record<string, string> =>
+  Object.fromEntries(
+    [...server.files].filter(([name]) => needed(name)).map(([name, bytes]) => [name, sha256(bytes)]),
+  );
+
+describe('a download in the service worker', () => {
+  it('survives the worker’s death at twenty random points without fetching a finished byte twice', async () => {
+    const id = await add();
+    server.faults = [{ kind: 'slow', bytesPerSecond: 1_500_000 }];
+    const started = server.requests.length;
+    const startWorker = await running.wake();
+    await startWorker.evaluate((id) => probe.library.download(id), id);
+
+    const kept: { path: string; received: number; asked: number }[] = [];
+    const total = [...server.files].reduce((sum, [, { byteLength }]) => sum + byteLength, 0);
+    const points = Array.from({ length: 20 }, () => Math.random() * total * 0.95).sort((a, b) => a - b);
+    for (const point of points) {
+      await stored(point);
+      await running.kill();
+      const asked = server.requests.length;
+      const rows = await running.page.evaluate(readRows);
+      kept.push(...rows.map(({ path, received }) => ({ path, received, asked })));
+      await running.wake();
+    }
+    await expect.poll(() => stateOf(id), { timeout: 30_000 }).toEqual({ name: 'ready' });
+    expect(await storedHashes()).toEqual(servedHashes());
+
+    const later = server.requests.slice(started);
+    expect(later.length).toBeGreaterThan(20);
+    for (const { path, received, asked } of kept) {
+      const again = server.requests.slice(asked).filter((request) => request.path.endsWith(`/${path}`));
+      expect(again.filter(({ from }) => from < received)).toEqual([]);
+    }
+    expect(kept.some(({ received }) => received > 0)).toBe(true);
+  });
+});
+
+/** What is written down of files, read in a page because the worker is dead. */
+async function readRows(): Promise<{ path: string; received: number }[]> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('inkognito-models');
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
+  });
+  const rows = await new Promise<{ path: string; received: number }[]>((resolve) => {
+    const request = db.transaction('files').objectStore('files').getAll();
+    request.addEventListener('success', () =>
+      resolve(request.result as { path: string; received: number }[]),
+    );
+  });
+  db.close();
+  return rows.map(({ path, received }) => ({ path, received }));
+}
+
+/** Resolves when this many bytes of the model are written down. */
+async function stored(bytes: number): Promise<void> {
+  const written = async (): Promise<number> =>
+    (await running.page.evaluate(readRows)).reduce((sum, { received }) => sum + received, 0);
+  await expect.poll(written, { interval: 10, timeout: 30_000 }).toBeGreaterThanOrEqual(bytes);
+}
