@@ -30,6 +30,19 @@ export const answers: Record<string, Result<unknown> | Promise<Result<unknown>>>
 export const streams: { readonly name: string; readonly events: Channel<RewriteEvent>; aborted: boolean }[] =
   [];
 
+const released: Record<string, (result: Result<unknown>) => void> = {};
+
+/** The next answers of an action wait until `release`. */
+export function hold(name: string): void {
+  answers[name] = new Promise((resolve) => {
+    released[name] = resolve;
+  });
+}
+
+export function release(name: string, result: Result<unknown>): void {
+  released[name]?.(result);
+}
+
 function note(name: string, args: readonly unknown[]): void {
   calls.push({ name, args, during: window.event?.type });
 }

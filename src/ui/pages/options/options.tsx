@@ -47,21 +47,23 @@ export function Options(props: OptionsProps) {
   return (
     <div class="options">
       <header class="options-side">
-        <p class="pg-brand">
-          <Brand size={24} />
-          {i18n.t('pages.brand')}
-        </p>
-        <nav aria-label={i18n.t('options.nav')}>
-          <ul class="pg-plain options-nav">
-            {sections.map((id) => (
-              <li key={id}>
-                <a href={`#${id}`} {...(id === section ? { 'aria-current': 'page' } : {})}>
-                  {names[id]()}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div class="options-side-in">
+          <p class="pg-brand">
+            <Brand size={24} />
+            {i18n.t('pages.brand')}
+          </p>
+          <nav aria-label={i18n.t('options.nav')}>
+            <ul class="pg-plain options-nav">
+              {sections.map((id) => (
+                <li key={id}>
+                  <a href={`#${id}`} {...(id === section ? { 'aria-current': 'page' } : {})}>
+                    {names[id]()}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </header>
       <main class="options-main">
         <h1 tabIndex={-1} ref={heading}>

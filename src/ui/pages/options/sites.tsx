@@ -7,6 +7,7 @@ import { hostOf } from '../parts/format';
 import { Segmented } from '../parts/segmented';
 import { Switch } from '../parts/switch';
 import { useAction } from '../parts/use-action';
+import { named } from '../parts/named';
 import type { OptionsActions, OptionsProps, SiteRow } from '../types';
 
 export function Sites({ data, actions }: OptionsProps) {
@@ -62,7 +63,7 @@ function Site({ site, actions, onRemoved }: SiteProps) {
       <div class="options-site-row">
         <Switch
           on={site.history}
-          label={i18n.t('options.sites.history_of', [host])}
+          label={named(i18n.t('options.sites.history'), host)}
           onSwitch={(on) => action.follow(actions.setSiteHistory(site.origin, on))}
         >
           <span class="pg-hint">{i18n.t('options.sites.history')}</span>
@@ -70,7 +71,7 @@ function Site({ site, actions, onRemoved }: SiteProps) {
         <Button
           look="quiet"
           icon="trash"
-          aria-label={i18n.t('options.sites.remove_of', [host])}
+          aria-label={named(i18n.t('options.sites.remove'), host)}
           onClick={() => action.follow(actions.removeSite(site.origin), onRemoved)}
         >
           {i18n.t('options.sites.remove')}

@@ -3,6 +3,7 @@ import { Button, ProgressBar } from '../../controls';
 import { ErrorNote } from './error-note';
 import { formatBytes, formatTimeLeft } from './format';
 import type { Action } from './use-action';
+import { named } from './named';
 import type { ModelActions, ModelView } from '../types';
 
 type Moving = Extract<ModelView['state'], { readonly bytesDone: number }>;
@@ -12,11 +13,11 @@ interface DownloadProps {
   readonly actions: ModelActions;
   readonly action: Action;
   /** Names the model, where nothing beside it does. */
-  readonly named: boolean;
+  readonly titled: boolean;
 }
 
 /** A download under way, paused, being checked or broken off: how far, how fast, how long, and what can be done. */
-export function Download({ model, actions, action, named }: DownloadProps) {
+export function Download({ model, actions, action, titled }: DownloadProps) {
   const { state, name, id } = model;
   const act = (what: Parameters<ModelActions['actOnModel']>[1]): void =>
     action.follow(actions.actOnModel(id, what));
@@ -27,7 +28,7 @@ export function Download({ model, actions, action, named }: DownloadProps) {
         {state.resumable && (
           <Button
             icon="retry"
-            aria-label={i18n.t('pages.model.resume_of', [name])}
+            aria-label={named(i18n.t('pages.model.resume'), name)}
             onClick={() => act('resume')}
           >
             {i18n.t('pages.model.resume')}
@@ -35,7 +36,7 @@ export function Download({ model, actions, action, named }: DownloadProps) {
         )}
         <Button
           look="quiet"
-          aria-label={i18n.t('pages.model.cancel_of', [name])}
+          aria-label={named(i18n.t('pages.model.cancel'), name)}
           onClick={() => act('cancel')}
         >
           {i18n.t('pages.model.cancel')}
@@ -45,7 +46,7 @@ export function Download({ model, actions, action, named }: DownloadProps) {
   const title = titleOf(state, name);
   return (
     <div class="pg-download">
-      <output class={named ? 'pg-strong' : 'ink-hidden'}>{title}</output>
+      <output class={titled ? 'pg-strong' : 'ink-hidden'}>{title}</output>
       <ProgressBar
         label={title}
         fraction={state.bytesTotal > 0 ? state.bytesDone / state.bytesTotal : undefined}
@@ -55,7 +56,7 @@ export function Download({ model, actions, action, named }: DownloadProps) {
         {state.name === 'downloading' && (
           <Button
             look="quiet"
-            aria-label={i18n.t('pages.model.pause_of', [name])}
+            aria-label={named(i18n.t('pages.model.pause'), name)}
             onClick={() => act('pause')}
           >
             {i18n.t('pages.model.pause')}
@@ -64,18 +65,14 @@ export function Download({ model, actions, action, named }: DownloadProps) {
         {state.name === 'paused' && (
           <Button
             look="quiet"
-            aria-label={i18n.t('pages.model.resume_of', [name])}
+            aria-label={named(i18n.t('pages.model.resume'), name)}
             onClick={() => act('resume')}
           >
             {i18n.t('pages.model.resume')}
           </Button>
         )}
         {state.name !== 'verifying' && (
-          <Button
-            look="quiet"
-            aria-label={i18n.t('pages.model.cancel_of', [name])}
-            onClick={() => act('cancel')}
-          >
+          <Button look="quiet" aria-label={named(i18n.t('pages.cancel'), name)} onClick={() => act('cancel')}>
             {i18n.t('pages.cancel')}
           </Button>
         )}

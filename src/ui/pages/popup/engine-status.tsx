@@ -44,7 +44,7 @@ export function EngineWork({ engines, models, actions }: EngineWorkProps) {
       </ErrorNote>
       {loading && <ProgressBar label={text} fraction={fraction} />}
       {downloads.map((model) => (
-        <Download key={model.id} model={model} actions={actions} action={action} named />
+        <Download key={model.id} model={model} actions={actions} action={action} titled />
       ))}
       <ErrorNote error={action.error} />
     </section>

@@ -63,13 +63,11 @@ function KeptDraft({ draft, onOpen, onDelete }: KeptDraftProps) {
   const name = excerpt(draft.text || draft.instruction, 64) || i18n.t('popup.kept.untitled');
   return (
     <li class="popup-kept-row">
-      <button
-        type="button"
-        class="popup-kept-open"
-        aria-label={i18n.t('popup.kept.open_of', [name])}
-        onClick={onOpen}
-      >
-        <span dir="auto">{name}</span>
+      <button type="button" class="popup-kept-open" onClick={onOpen}>
+        <span class="ink-hidden">{i18n.t('popup.kept.open')}</span>
+        <span class="popup-kept-name" dir="auto">
+          {name}
+        </span>
         <time dateTime={new Date(draft.updatedAt).toISOString()}>{formatDay(draft.updatedAt)}</time>
       </button>
       <IconButton icon="trash" label={i18n.t('popup.kept.delete_of', [name])} onClick={onDelete} />

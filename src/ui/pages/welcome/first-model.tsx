@@ -28,7 +28,7 @@ export function FirstModel({ models, actions }: FirstModelProps) {
       <p>{i18n.t('welcome.model_lead')}</p>
       <output class="pg-said">{chosen ? i18n.t('welcome.model_ready', [chosen.name]) : ''}</output>
       {active.map((model) => (
-        <Download key={model.id} model={model} actions={actions} action={action} named />
+        <Download key={model.id} model={model} actions={actions} action={action} titled />
       ))}
       {!chosen && active.length === 0 && proposed && (
         <div class="welcome-model">

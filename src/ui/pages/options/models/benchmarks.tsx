@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { formatDuration } from '../../../controls';
-import { formatBytes, formatDay, formatWordRate } from '../../parts/format';
+import { formatBytes, formatDay, formatNumber } from '../../parts/format';
 import { Panel } from '../../parts/panel';
 import { Table } from '../../parts/table';
 import type { BenchmarkRow } from '../../types';
@@ -24,7 +24,7 @@ export function Benchmarks({ rows }: { readonly rows: readonly BenchmarkRow[] })
           cells: [
             row.modelName,
             formatDuration(row.firstTokenMs),
-            formatWordRate(row.tokensPerSecond),
+            i18n.t('options.models.bench_tokens', [formatNumber(row.tokensPerSecond)]),
             row.memoryBytes === undefined
               ? i18n.t('options.models.device_unknown')
               : formatBytes(row.memoryBytes),

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../../controls';
 import { ErrorNote } from '../../parts/error-note';
 import { useAction } from '../../parts/use-action';
+import { named } from '../../parts/named';
 import type { ModelView, OptionsActions } from '../../types';
 
 interface MeasureProps {
@@ -28,7 +29,7 @@ export function Measure({ model, benchmark }: MeasureProps) {
         <Button
           look="quiet"
           icon="bolt"
-          aria-label={i18n.t('options.models.measure_of', [model.name])}
+          aria-label={named(i18n.t('options.models.measure'), model.name)}
           onClick={() => {
             const controller = new AbortController();
             setAbort(controller);

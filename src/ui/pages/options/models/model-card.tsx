@@ -7,6 +7,7 @@ import { ErrorNote } from '../../parts/error-note';
 import { errorText } from '../../../controls';
 import { formatBytes, formatWordRate } from '../../parts/format';
 import { useAction } from '../../parts/use-action';
+import { named } from '../../parts/named';
 import type { ModelUpdate, ModelView, OptionsActions } from '../../types';
 import { Consent } from './consent';
 import { Measure } from './measure';
@@ -39,7 +40,7 @@ export function ModelCard({ model, update, actions }: ModelCardProps) {
           <Button
             look={model.recommended ? 'primary' : 'plain'}
             icon="download"
-            aria-label={i18n.t('pages.model.download_of', [name])}
+            aria-label={named(i18n.t('pages.model.download'), name)}
             onClick={() => setAsking('download')}
           >
             {i18n.t('pages.model.download')}
@@ -48,7 +49,7 @@ export function ModelCard({ model, update, actions }: ModelCardProps) {
         {state.name === 'ready' && !model.selected && (
           <Button
             look="primary"
-            aria-label={i18n.t('pages.model.use_of', [name])}
+            aria-label={named(i18n.t('pages.model.use'), name)}
             disabled={action.pending}
             onClick={() => action.follow(actions.actOnModel(id, 'select'))}
           >
@@ -59,8 +60,8 @@ export function ModelCard({ model, update, actions }: ModelCardProps) {
       {model.goodAt && <p>{model.goodAt}</p>}
       <FitLine model={model} />
       <dl class="options-facts">
-        {factsOf(model).map(([label, value]) => (
-          <div key={label}>
+        {factsOf(model).map(({ label, value, wide }) => (
+          <div key={label} class={wide ? 'options-fact-wide' : ''}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
@@ -76,7 +77,7 @@ export function ModelCard({ model, update, actions }: ModelCardProps) {
           }}
         />
       )}
-      <Download model={model} actions={actions} action={action} named />
+      <Download model={model} actions={actions} action={action} titled />
       {update && <UpdateNote update={update} decide={actions.decideUpdate?.bind(actions)} />}
       {asking === 'remove' && (
         <RemoveQuestion
@@ -108,7 +109,7 @@ function Badges({ model }: { readonly model: ModelView }) {
 function FitLine({ model: { fit } }: { readonly model: ModelView }) {
   if (fit.fits)
     return (
-      <p class="pg-hint">
+      <p class="pg-hint options-fit">
         {fit.tokensPerSecond === undefined
           ? i18n.t('options.models.fits')
           : i18n.t('options.models.fits_rate', [formatWordRate(fit.tokensPerSecond)])}
@@ -141,7 +142,7 @@ function Tools({ model, actions, onRemove, follow }: ToolsProps) {
         <Button
           look="quiet"
           icon="shield"
-          aria-label={i18n.t('options.models.verify_of', [name])}
+          aria-label={named(i18n.t('options.models.verify'), name)}
           onClick={() => follow(actions.actOnModel(id, 'verify'))}
         >
           {i18n.t('options.models.verify')}
@@ -151,7 +152,7 @@ function Tools({ model, actions, onRemove, follow }: ToolsProps) {
         <Button
           look="quiet"
           icon="folder"
-          aria-label={i18n.t('options.models.export_of', [name])}
+          aria-label={named(i18n.t('options.models.export'), name)}
           onClick={() => {
             const answer = actions.exportModel?.(id);
             if (answer) follow(answer);
@@ -164,7 +165,7 @@ function Tools({ model, actions, onRemove, follow }: ToolsProps) {
       <Button
         look="quiet"
         icon="trash"
-        aria-label={i18n.t('options.models.remove_of', [name])}
+        aria-label={named(i18n.t('options.models.remove'), name)}
         onClick={onRemove}
       >
         {i18n.t('options.models.remove')}

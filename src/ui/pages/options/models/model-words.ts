@@ -21,11 +21,18 @@ export function sizeOf({ downloadBytes, approximate }: ModelView): string | unde
   return approximate ? i18n.t('pages.model.about_size', [size]) : size;
 }
 
-/** Label and value of what is known of a model, in the order a person asks. */
-export function factsOf(model: ModelView): readonly (readonly [string, string])[] {
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+  /** Words rather than a figure. */
+  readonly wide: boolean;
+}
+
+/** What is known of a model, in the order a person asks. */
+export function factsOf(model: ModelView): readonly Fact[] {
   const { memoryBytes, contextTokens, languages, licence, host, storedBytes, state } = model;
-  const known = (label: string, value: string | undefined) =>
-    value === undefined ? [] : [[label, value] as const];
+  const known = (label: string, value: string | undefined, wide = false): readonly Fact[] =>
+    value === undefined ? [] : [{ label, value, wide }];
   return [
     ...(state.name === 'ready'
       ? known(i18n.t('options.models.stored'), formatBytes(storedBytes))
@@ -40,9 +47,9 @@ export function factsOf(model: ModelView): readonly (readonly [string, string])[
         ? undefined
         : i18n.t('options.models.context_words', [formatNumber(wordsOfTokens(contextTokens))]),
     ),
-    ...known(i18n.t('options.models.languages'), languages && languageNames(languages)),
-    ...known(i18n.t('options.models.licence'), licence),
     ...known(i18n.t('options.models.host'), host),
+    ...known(i18n.t('options.models.languages'), languages && languageNames(languages), true),
+    ...known(i18n.t('options.models.licence'), licence, true),
   ];
 }
 
