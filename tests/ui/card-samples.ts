@@ -65,7 +65,7 @@ export const report: RewriteReport = {
     overridable: false,
   },
   outputDecision: allow,
-  checks: ['preamble-removed', 'checked-placeholders', 'checked-language'],
+  checks: ['preamble-removed', 'refusal', 'repetition', 'truncation', 'language', 'numbers', 'placeholders'],
   chunks: 1,
   chunksKept: 0,
   elapsedMs: 3240,

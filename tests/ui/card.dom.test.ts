@@ -1,18 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { original, result, situations, type Situation } from './card-samples';
+import { original, result } from './card-samples';
 import { asked, cardOf, openCardStudio, showCard, type CardStudio } from './card-support';
 
-const require = createRequire(import.meta.url);
-
 let studio: CardStudio;
-let axe: string;
 beforeAll(async () => {
-  axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   studio = await openCardStudio();
 });
 afterAll(() => studio.close());
@@ -234,112 +227,6 @@ describe('the focus is not stolen', () => {
     await page.focus('#field');
     await showCard(page, 'result', { takeFocus: false });
     expect(await pageFocus(page)).toBe('field');
-    await page.close();
-  });
-});
-
-const visible: readonly Situation[] = Object.keys(situations) as Situation[];
-
-describe('for everybody', () => {
-  it.each(visible)('%s: axe finds nothing, light and dark', async (name) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await studio.open({ media: { colorScheme, reducedMotion: 'reduce' } });
-      await showCard(page, name);
-      const fold = cardOf(page).locator('summary');
-      if ((await fold.count()) > 0) await fold.click();
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const found = await (
-          globalThis as unknown as {
-            axe: {
-              run(
-                on: unknown,
-              ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-            };
-          }
-        ).axe.run({ include: [['inkognito-card']] });
-        return found.violations.map(({ id, nodes }) => [
-          id,
-          nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-        ]);
-      });
-      expect(violations).toEqual([]);
-      await page.close();
-    }
-  });
-
-  it('announces what happens, once each', async () => {
-    const page = await studio.open();
-    const card = await showCard(page, 'loading');
-    const said = card.locator('output');
-    await expect.poll(() => said.textContent()).toBe('Loading the model');
-    await page.evaluate(() => harness.playOut('result'));
-    await expect.poll(() => said.textContent()).toBe('6 changes suggested');
-    await press(page, 'Enter');
-    await expect.poll(() => said.textContent()).toBe('5 changes left to decide');
-    await page.close();
-  });
-
-  it.each([
-    [320, 640],
-    [320, 256],
-    [1280, 300],
-  ])('at %i × %i everything can be reached and nothing is wider than the window', async (width, height) => {
-    const page = await studio.open({
-      size: { width, height },
-      body: '<textarea id="field" rows="1">' + original + '</textarea>',
-    });
-    const card = await showCard(page, 'warned');
-    const box = await card.boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(8);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 8);
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height - 8);
-    const wider = await card.evaluate((dialog) =>
-      [...dialog.querySelectorAll('*:not(.ink-hidden)')]
-        .filter(
-          (each) =>
-            each.scrollWidth > each.clientWidth + 1 &&
-            getComputedStyle(each).display !== 'inline' &&
-            each.clientWidth > 1,
-        )
-        .map((each) => each.outerHTML.slice(0, 80)),
-    );
-    expect(wider).toEqual([]);
-    await card.getByRole('button', { name: 'Accept all' }).click();
-    expect((await asked(page)).at(-1)).toEqual(['replace', result.revised]);
-    await page.close();
-  });
-
-  it('stands still where the person wants less motion', async () => {
-    const page = await studio.open();
-    const card = await showCard(page, 'generating');
-    const moving = await card.evaluate(
-      (dialog) =>
-        dialog
-          .getAnimations({ subtree: true })
-          .filter(({ playState }) => playState === 'running')
-          .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
-    );
-    expect(moving).toBe(0);
-    await page.close();
-  });
-
-  it('can be read with forced colours: changes keep their lines, buttons their edges', async () => {
-    const page = await studio.open({ media: { forcedColors: 'active' } });
-    const card = await showCard(page, 'result');
-    const looks = await card.evaluate((dialog) => {
-      const style = (selector: string): CSSStyleDeclaration | undefined => {
-        const element = dialog.querySelector(selector);
-        return element ? getComputedStyle(element) : undefined;
-      };
-      return [
-        style('del')?.textDecorationLine,
-        style('ins')?.textDecorationLine,
-        style('.ink-icon-button')?.borderTopStyle,
-        style('.ink-button-quiet')?.borderTopStyle,
-      ];
-    });
-    expect(looks).toEqual(['line-through', 'underline', 'solid', 'solid']);
     await page.close();
   });
 });

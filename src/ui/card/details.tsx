@@ -5,47 +5,54 @@ import { i18n } from '#i18n';
 import type { RewriteReport } from '../../rewrite';
 import { Fold, formatDuration, Icon } from '../controls';
 import { FindingList } from './finding-list';
-import { labelName } from './labels';
+import { checkNames, labelName } from './labels';
 import { uiLanguage } from './words';
 
 interface DetailsProps {
   readonly original: string;
+  /** The answer, which the findings about it point into. */
+  readonly revised?: string;
   readonly report: RewriteReport;
 }
 
 /** What was done to get the answer: which engine, where, what it did not get to see, what was checked, how long. */
-export function Details({ original, report }: DetailsProps) {
+export function Details({ original, revised, report }: DetailsProps) {
   const { stats } = report;
   const locale = uiLanguage();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const { checked, mended } = checkNames(report.checks);
   return (
     <Fold
       summary={
         <>
           <Icon name="shield" />
           <span>
-            {i18n.t('card.details.place')} · {stats.model} · {formatDuration(report.elapsedMs, locale)}
+            {[i18n.t('card.details.place'), stats.model, formatDuration(report.elapsedMs, locale)]
+              .filter((part) => part !== '')
+              .join(' · ')}
           </span>
         </>
       }
     >
       <dl class="facts">
         <Fact name={i18n.t('card.details.engine')}>{i18n.t(`card.details.${stats.engine}`)}</Fact>
-        <Fact name={i18n.t('card.details.model')}>{stats.model}</Fact>
+        {stats.model !== '' && <Fact name={i18n.t('card.details.model')}>{stats.model}</Fact>}
         <Fact name={i18n.t('card.details.device')}>{place(report)}</Fact>
         <Fact name={i18n.t('card.details.time')}>{time(report, locale)}</Fact>
         {report.chunks > 1 && <Fact name={i18n.t('card.details.parts')}>{report.chunks}</Fact>}
-        <Fact name={i18n.t('card.details.masked')}>{masked(report, locale)}</Fact>
-        {report.checks.length > 0 && (
-          <Fact name={i18n.t('card.details.checked')}>
-            {report.checks.map((check) => check.replaceAll('-', ' ')).join(', ')}
-          </Fact>
-        )}
+        <Fact name={i18n.t('card.details.masked')}>{masked(report, list)}</Fact>
+        {checked.length > 0 && <Fact name={i18n.t('card.details.checked')}>{list.format(checked)}</Fact>}
+        {mended.length > 0 && <Fact name={i18n.t('card.details.mended')}>{list.format(mended)}</Fact>}
       </dl>
       {report.inputFindings.length > 0 && (
         <FindingList title={i18n.t('card.details.noticed')} findings={report.inputFindings} text={original} />
       )}
       {report.outputFindings.length > 0 && (
-        <FindingList title={i18n.t('card.details.noticed_answer')} findings={report.outputFindings} />
+        <FindingList
+          title={i18n.t('card.details.noticed_answer')}
+          findings={report.outputFindings}
+          {...(revised === undefined ? {} : { text: revised })}
+        />
       )}
       <p class="aside">{i18n.t('card.details.sent')}</p>
     </Fold>
@@ -73,9 +80,7 @@ function time({ elapsedMs, stats }: RewriteReport, locale: string): string {
   return i18n.t('card.details.speed', [duration, rate]);
 }
 
-function masked(report: RewriteReport, locale: string): string {
+function masked(report: RewriteReport, list: Intl.ListFormat): string {
   if (report.masked.length === 0) return i18n.t('card.details.nothing_masked');
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    report.masked.map(({ label, count }) => `${count} × ${labelName(label)}`),
-  );
+  return list.format(report.masked.map(({ label, count }) => `${count} × ${labelName(label)}`));
 }

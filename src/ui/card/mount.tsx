@@ -3,13 +3,11 @@ import { render } from 'preact';
 
 import { i18n } from '#i18n';
 
-import controls from '../controls/controls.css?inline';
-import tokens from '../controls/tokens.css?inline';
-import styles from './card.css?inline';
 import { Card } from './card';
 import { focusMain } from './focus';
 import { isolate } from './isolate';
 import { place, type Side } from './position';
+import { cardStyles } from './styles';
 import type { CardActions, CardView } from './types';
 import { uiLanguage } from './words';
 
@@ -43,7 +41,7 @@ export function mountCard({ document, anchor, view, actions, takeFocus = false }
   const host = document.createElement('inkognito-card');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheet()];
+  root.adoptedStyleSheets = [cardStyles()];
   const frame = document.createElement('div');
   frame.className = 'ink-in-page frame';
   frame.lang = uiLanguage();
@@ -117,17 +115,6 @@ export function mountCard({ document, anchor, view, actions, takeFocus = false }
       host.remove();
     },
   };
-}
-
-let shared: CSSStyleSheet | undefined;
-
-/** Built by script, which a page's Content-Security-Policy does not forbid, once for all cards of a document. */
-function sheet(): CSSStyleSheet {
-  if (!shared) {
-    shared = new CSSStyleSheet();
-    shared.replaceSync(`${tokens}\n${controls}\n${styles}`);
-  }
-  return shared;
 }
 
 /** Puts the element into the top layer, or back into it after the page took it out. */

@@ -64,7 +64,7 @@ export function Result({ view, phase, actions }: ResultProps) {
       </div>
       <footer class="footer">
         <Finish view={view} phase={phase} actions={actions} />
-        <Details original={view.original} report={report} />
+        <Details original={view.original} revised={phase.result.revised} report={report} />
       </footer>
     </>
   );

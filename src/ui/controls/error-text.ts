@@ -17,6 +17,7 @@ export const codesWithValues: ReadonlySet<ErrorCode> = new Set([
   'not-enough-memory',
   'storage-full',
   'field-full',
+  'text-too-long',
   'site-off',
 ]);
 
