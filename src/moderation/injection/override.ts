@@ -129,7 +129,7 @@ const reach = 90;
 
 /** What turns the phrase into talk about somebody else, or into its opposite. */
 const reported =
-  /(?:\b(?:not|never|n['’]t|he|she|they|who|people|users?|students?|children|kids|drivers?|we|i|attackers?|can|could|would|may|might|tend to|tried to|told (?:me|him|her|us|them) to|asked (?:me|him|her|us|them) to|decided to|want(?:s|ed)? to|likes? to|chose to|nicht|ne|no|não|niet|nie|не|er|sie|il|elle|ils|él|ella))(?:\s+\p{L}{1,10}ly)?\s*$/iu;
+  /(?:n['’]t|\b(?:not|never|he|she|they|who|people|users?|students?|children|kids|drivers?|we|i|attackers?|can|could|would|may|might|tend to|tried to|told (?:me|him|her|us|them) to|asked (?:me|him|her|us|them) to|decided to|want(?:s|ed)? to|likes? to|chose to|nicht|ne|no|não|niet|nie|не|er|sie|il|elle|ils|él|ella))(?:\s{1,3}[a-z]{1,10}ly)?\s{0,3}$/i;
 const aboutAttacks =
   /\b(?:attack(?:er|s)?|inject(?:ion|ions|ed)?|jailbreak\w*|phrases?|example|e\.g\.|such as|says|said|wrote|reads|titled|called|known as|malicious|angreifer|beispiel|attaque|exemple|ataque|ejemplo)\b/i;
 

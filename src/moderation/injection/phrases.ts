@@ -123,7 +123,7 @@ export const phrases: readonly Phrase[] = [
       'instruction',
     ],
     pattern:
-      /<\|(?:im_start|im_end|endoftext|system|user|assistant|eot_id|begin_of_text|start_header_id|end_header_id)\|>|<\/?(?:system|instructions?|assistant|prompt)>|\[\/?(?:INST|SYS|SYSTEM|ASSISTANT)\]|<<\/?SYS>>|<(?:start|end)_of_turn>|(?:^|\n)[ \t]{0,3}(?:#{2,4} ?(?:system|instructions?|assistant|human|user|response|new (?:task|instructions?))\b[^\n]{0,20}:?|\[?(?:system|admin|administrator|developer)(?: (?:message|override|prompt|note|notice|alert|update))\]? ?:|(?:system|assistant) ?: ?(?=(?:you|ignore|forget|new|from|please|do|the user)\b))|\b(?:end of (?:text|document|input|user input|prompt|context|instructions|article|email)|begin(?:ning)? (?:of )?(?:new )?(?:instructions|system prompt|task)|system override|new (?:system )?(?:instructions?|prompt|task|rules?|directive) ?:)/gi,
+      /<\|(?:im_start|im_end|endoftext|system|user|assistant|eot_id|begin_of_text|start_header_id|end_header_id)\|>|<\/?(?:system|instructions?|assistant|prompt)>|\[\/?(?:INST|SYS|SYSTEM|ASSISTANT)\]|<<\/?SYS>>|<(?:start|end)_of_turn>|(?:^|\n)[ \t]{0,3}(?:#{2,4} ?(?:system|instructions?|assistant|human|user|response|new (?:task|instructions?))\b[^\n]{0,20}:?|\[?(?:system|admin|administrator|developer)(?: (?:message|override|prompt|note|notice|alert|update))\]? ?:|(?:system|assistant) ?: ?(?=(?:you|ignore|forget|new|from|please|do|the user)\b))|\b(?:end of (?:text|document|input|user input|prompt|context|instructions|article|email)|begin(?:ning)? (?:of )?(?:new )?(?:instructions|system prompt|task)|system override|(?<!(?:our|my|his|her|their|your|the|with|some|few) )new (?:system )?(?:instructions?|prompt|task|rules?|directive) ?:)/gi,
     confidence: 0.75,
   },
   {

@@ -27,7 +27,7 @@ const numberWord = '(?:,? ?(?:n[º°o]\\.?|nr\\.?|no\\.?|num\\.?|núm\\.?|д\\.|
 
 /** What stands before the number: "Hauptstraße 5", "Calle de Alcalá, 42", "ul. Długa 3". */
 export const streetBeforeNumber = expression(
-  `(?:(?:${name}[ -]|${particle}){0,3}(?:[\\p{Lu}][\\p{L}'’-]{0,28}(?:${suffixes})|${name} (?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring|Laan|Plein|Gate|Vei|Street|Road|Avenue|Lane))` +
+  `(?:(?:${name}[ -]${particle}?){0,3}(?:[\\p{Lu}][\\p{L}'’-]{0,28}(?:${suffixes})|${name} (?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring|Laan|Plein|Gate|Vei|Street|Road|Avenue|Lane))` +
     `|(?<![\\p{L}])(?:${prefixes}) ?${particle}{0,3}[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}(?: ${particle}{0,2}[\\p{Lu}][\\p{L}.'’-]{0,24}){0,4}` +
     `|[\\p{Han}]{2,12}(?:路|街|道|巷|大道))${numberWord},?[ ]{0,2}$`,
   '',
@@ -35,7 +35,7 @@ export const streetBeforeNumber = expression(
 
 const unit =
   '(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Apto|Piso|Wohnung|Appt|Bât|Étage|Interno|Int|Scala|m\\.|lok\\.|кв\\.|lgh|Box|#)';
-const city = `[\\p{Lu}][\\p{L}.'’-]{1,24}(?:[ -](?:${particle})?[\\p{Lu}][\\p{L}.'’-]{0,24}){0,3}`;
+const city = `(?:St\\. )?[\\p{Lu}][\\p{L}'’-]{1,24}(?:[ -]${particle}?[\\p{Lu}][\\p{L}'’-]{0,24}){0,3}`;
 const codeFirst =
   '(?:[A-Z]{1,2}-)?(?:\\d{5}(?:-\\d{3})?|\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}|\\d{4}(?:-\\d{3})?|\\d{3} \\d{2}|\\d{6})';
 const codeLast =

@@ -43,7 +43,7 @@ function around(text: string, at: number): Hit | undefined {
   const before = text.charAt(start - 1);
   // @user@host is a handle of a federated network; "//user:word@host" holds a password and belongs to the secrets.
   if (before === '@' || text.charAt(end) === '@') return undefined;
-  if ((before === ':' || before === '/') && insideAuthority(text, start)) return undefined;
+  if (insideAuthority(text, start)) return undefined;
   // git@host:path is a repository's address.
   if (/^git$/i.test(text.slice(start, at)) && /[:/]/.test(text.charAt(end))) return undefined;
   if (wordBefore(text, start) && /[A-Za-z]/.test(before)) return undefined;

@@ -91,7 +91,7 @@ export const digitKinds: readonly IdKind[] = [
     'ca-sin',
     'a Canadian social insurance number',
     /^\d{3}[ -]\d{3}[ -]\d{3}$|^\d{9}$/,
-    (c) => /^[1-79]/.test(c) && luhn(c),
+    (c) => /^[0-79]/.test(c) && luhn(c),
     /\b(?:sin|social insurance|assurance sociale|nas)\b/i,
     0,
     0.7,

@@ -33,7 +33,7 @@ const closed = expression(
 
 /** Capitalised words that follow such phrases and are no names. */
 const notName = expression(
-  String.raw`^(?:All|Team|Sir|Madam|Everyone|Everybody|Friends?|Colleagues?|Customer|Customers|Support|There|Both|Folks|Guys|Mom|Mum|Dad|God|Lord|Diary|Santa|World|Kolleg[\p{L}]{0,6}|Damen|Herren|Herr|Frau|Zusammen|Alle|Monsieur|Madame|Mesdames|Messieurs|Tous|Toutes|Señor[\p{L}]{0,3}|Todos|Tutti|Signor[\p{L}]{0,2}|Allemaal|Państwo|Wszyscy|The|This|That|It|Not|No|Yes|Hiring|Reader|Neighbou?r[\p{L}]{0,2}|Board|Committee|Professor|Doctor|Student[\p{L}]{0,2}|Parents?|President|Minister|Council|Office|Bob’s)(?![\p{L}])`,
+  String.raw`^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|All|Team|Sir|Madam|Everyone|Everybody|Friends?|Colleagues?|Customer|Customers|Support|There|Both|Folks|Guys|Mom|Mum|Dad|God|Lord|Diary|Santa|World|Kolleg[\p{L}]{0,6}|Damen|Herren|Herr|Frau|Zusammen|Alle|Monsieur|Madame|Mesdames|Messieurs|Tous|Toutes|Señor[\p{L}]{0,3}|Todos|Tutti|Signor[\p{L}]{0,2}|Allemaal|Państwo|Wszyscy|The|This|That|It|Not|No|Yes|Hiring|Reader|Neighbou?r[\p{L}]{0,2}|Board|Committee|Professor|Doctor|Student[\p{L}]{0,2}|Parents?|President|Minister|Council|Office|Bob’s)(?![\p{L}])`,
   '',
 );
 

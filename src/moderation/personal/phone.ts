@@ -18,13 +18,17 @@ const contextBefore = expression(
 /** Words right after a number in a signature block. */
 const contextAfter = /^[ \t,;(\-–]{1,3}(?:office|fax|mobile|cell|home|work|phone|tel|direct|handy|mobil)/i;
 
+/** Between two numbers of a list. */
+const joins = /^(?: {0,2}[,/;|] {0,2}| (?:or|and|oder|und|ou|et|o|y|e|of|en|lub|или|и) )$/i;
+
 /** Shapes nobody uses for anything but a phone number. */
 const northAmerican = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
 
-function isPhone(subject: Subject, found: string, start: number, end: number): number {
+function isPhone(subject: Subject, found: string, start: number, end: number, listed: boolean): number {
   const { text } = subject;
   const digits = found.replaceAll(/\D/g, '').length;
   const named =
+    listed ||
     contextBefore.test(text.slice(Math.max(0, start - 48), start)) ||
     contextAfter.test(text.slice(end, end + 12));
   const international = /^(?:\+|00)/.test(found);
@@ -72,7 +76,10 @@ function find(subject: Subject): readonly Hit[] {
     const start = match.index;
     const end = start + found.length;
     if (wordBefore(subject.text, start) || wordAt(subject.text, end)) continue;
-    const confidence = isPhone(subject, found, start, end);
+    // "… or 07700 900123": what is said of one number holds for the next.
+    const previous = hits.at(-1);
+    const listed = previous !== undefined && joins.test(subject.text.slice(previous.end, start));
+    const confidence = isPhone(subject, found, start, end, listed);
     if (confidence > 0) hits.push({ start, end, confidence });
   }
   return hits;
@@ -84,6 +91,6 @@ export const phoneRule: Rule = {
   kind: 'phone',
   label: 'PHONE',
   words: 'a phone number',
-  expressions: [candidate, contextBefore, contextAfter],
+  expressions: [candidate, contextBefore, contextAfter, joins, northAmerican],
   find,
 };

@@ -2,8 +2,8 @@ import type { Finding } from '../types';
 
 /**
  * One place, one maskable finding: where two overlap, the one that holds the other wins unless it is much less sure;
- * otherwise the surer one. Findings without a label (injection, unsafe words) are left alone.
- * The result is sorted by start.
+ * otherwise the surer one. Where a secret overlaps something in part, both are covered together, so that no piece of
+ * it stays in the open. Findings without a label (injection, unsafe words) are left alone. Sorted by start.
  */
 export function resolveOverlaps(findings: readonly Finding[]): readonly Finding[] {
   const others = findings.filter((finding) => finding.label === undefined);
@@ -12,25 +12,34 @@ export function resolveOverlaps(findings: readonly Finding[]): readonly Finding[
     .sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
   const kept: Finding[] = [];
   for (const finding of maskable) {
+    let candidate: Finding | undefined = finding;
     let last = kept.at(-1);
-    let lost = false;
-    while (last !== undefined && finding.start < last.end) {
-      if (!beats(finding, last)) {
-        lost = true;
-        break;
-      }
-      kept.pop();
+    while (candidate !== undefined && last !== undefined && candidate.start < last.end) {
+      candidate = contest(candidate, last);
+      if (candidate !== undefined) kept.pop();
       last = kept.at(-1);
     }
-    if (!lost) kept.push(finding);
+    if (candidate !== undefined) kept.push(candidate);
   }
   return [...kept, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const muchLess = 0.25;
+/** A finding inside another must be this much surer to win. */
+const muchSurer = 0.25;
 
-function beats(challenger: Finding, holder: Finding): boolean {
-  const held = challenger.end <= holder.end;
-  if (held) return challenger.confidence - holder.confidence > muchLess;
-  return challenger.confidence > holder.confidence;
+/** What stands in the holder's place when the challenger wins; undefined when the holder stays. */
+function contest(challenger: Finding, holder: Finding): Finding | undefined {
+  const surer = challenger.confidence > holder.confidence;
+  if (challenger.end <= holder.end)
+    return challenger.confidence - holder.confidence > muchSurer ? challenger : undefined;
+  const secret = [challenger, holder].find((finding) => finding.category === 'secret');
+  if (secret !== undefined) {
+    const both = challenger.category === holder.category;
+    return {
+      ...(both && surer ? challenger : both ? holder : secret),
+      start: holder.start,
+      end: challenger.end,
+    };
+  }
+  return surer ? challenger : undefined;
 }

@@ -11,9 +11,13 @@ const noun =
 
 /** Between the noun and the secret: a verb or a colon; the sentence "the password is too short" is told apart later. */
 const link = expression(
-  String.raw`^(?: {1,2}(?:for|to|of|is|für|zum|vom|de|du|della|para|do|voor|till|til|do|к|от) [\p{L}0-9' -]{1,40}?)?(?: {0,2}(?:[:：=]|->|→| is(?: now| still| set to| going to be)?:?| was| will be| set to| changed to| lautet:?| ist:?| est:?| es:?| è:?| é:?| er:?| är:?| on:?| to:?| jest:?| je:?| este:?| это| —| -|は|是|为|為|은|는)) {0,3}["'“”„«»‘’\x60「『]?`,
+  String.raw`^(?: {1,2}(?:for|to|of|is|für|zum|vom|de|du|della|para|do|voor|till|til|к|от) [\p{L}0-9' -]{1,40}?)?(?: {0,2}(?:[:：=]|->|→|—| -)|は|是|为|為|은|는| (?:is(?: now| still| set to| going to be)?|was|will be|set to|changed to|lautet|ist|est|es|è|é|er|är|on|to|jest|je|este|это)(?![\p{L}]):?) {0,3}["'“”„«»‘’\x60「『]?`,
   'i',
 );
+
+/** "… is my password", "use … as the key": the secret comes first. Run on what stands before the noun. */
+const leading =
+  /(?<![^\s"'“”„«»(])(?<secret>[^\s"'“”„«»()]{5,64})["'”“»]?,? (?:is|was|ist|est|es|è|é|as|als|comme|como|come) (?:(?:my|the|our|your|his|her|their|a|mein|das|unser|mon|le|la|mi|il|minha|mijn|het) )?(?:[A-Za-zÀ-ÿ-]{2,12} ){0,2}$/d;
 
 const value = /^[^\s"“”„«»`」』<>]{4,64}/;
 
@@ -26,16 +30,30 @@ function find({ text }: Subject): readonly Hit[] {
       !/[_-]$/.test(text.charAt(match.index - 1))
     )
       continue;
-    const after = match.index + match[0].length;
-    const joined = link.exec(text.slice(after, after + 120));
-    if (!joined) continue;
-    const start = after + joined[0].length;
-    const found = value.exec(text.slice(start, start + 80))?.[0].replace(/[.,;:)'’…]{1,4}$/, '');
-    if (found === undefined || found.length < 4) continue;
-    const confidence = secretness(found, /^pin|^пин|code pin|kod pin/i.test(match[0]), joined[0]);
-    if (confidence > 0) hits.push({ start, end: start + found.length, confidence });
+    const pin = /^pin|^пин|code pin|kod pin/i.test(match[0]);
+    const hit = following(text, match.index + match[0].length, pin) ?? preceding(text, match.index);
+    if (hit) hits.push(hit);
   }
   return hits;
+}
+
+function following(text: string, after: number, pin: boolean): Hit | undefined {
+  const joined = link.exec(text.slice(after, after + 120));
+  if (!joined) return undefined;
+  const start = after + joined[0].length;
+  const found = value.exec(text.slice(start, start + 80))?.[0].replace(/[.,;:)'’…]{1,4}$/, '');
+  if (found === undefined || found.length < 4) return undefined;
+  const confidence = secretness(found, pin, joined[0]);
+  return confidence > 0 ? { start, end: start + found.length, confidence } : undefined;
+}
+
+function preceding(text: string, noun: number): Hit | undefined {
+  const from = Math.max(0, noun - 120);
+  const place = leading.exec(text.slice(from, noun))?.indices?.groups?.['secret'];
+  if (place === undefined) return undefined;
+  const [start, end] = [from + place[0], from + place[1]];
+  const confidence = secretness(text.slice(start, end), false, '');
+  return confidence >= 0.88 ? { start, end, confidence: 0.85 } : undefined;
 }
 
 /** Passwords mix kinds of characters; a plain dictionary-looking word is only taken after a colon or in quotes. */
@@ -61,6 +79,6 @@ export const statedPasswordRule: Rule = {
   kind: 'stated-password',
   label: 'SECRET',
   words: 'a password said in plain words',
-  expressions: [noun, link, value],
+  expressions: [noun, link, leading, value],
   find,
 };

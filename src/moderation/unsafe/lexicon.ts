@@ -95,6 +95,8 @@ export const unsafePatterns: readonly UnsafePattern[] = [
     words: 'words of somebody who thinks of hurting or killing themselves',
     needles: [
       'kill myself',
+      'killing myself',
+      'harm',
       'die',
       'suicid',
       'end my life',
@@ -110,7 +112,7 @@ export const unsafePatterns: readonly UnsafePattern[] = [
     ],
     source: String.raw`(?<![\p{L}])(?:i(?:['’]m| am| was| have been|['’]ve been)? ?(?:just |really |so |honestly |actually |often |sometimes |still |also |going to |gonna |about to |planning to |thinking (?:of|about) |think (?:of|about) |thought (?:of|about) |want(?:ed)? to |wanna |need to |feel like |tried to |try to |ready to ){1,4}(?:kill(?:ing)? myself|d(?:ie|ying)|end(?:ing)? (?:my (?:own )?life|it all)|hurt(?:ing)? myself|harm(?:ing)? myself|cut(?:ting)? myself|commit(?:ting)? suicide|suicide|not wak(?:e|ing) up|disappear(?:ing)? forever)|i(?:['’]m| am) (?:feeling )?suicidal|i (?:don['’]t|do not|no longer) want to (?:live|be alive|be here|exist|wake up)(?: any ?more)?|i can(?:['’]t|not) (?:live|go on living) (?:like this )?any ?more|(?:no|any) reason (?:for me )?to (?:live|go on living|stay alive)|(?:everyone|everybody|they|you|the world|my family)(?:['’]d| would| will|['’]ll)? (?:all )?be better off without me|better off dead)(?![\p{L}])`,
     confidence: 0.85,
-    unless: String.raw`(?:dying to|of (?:laughter|laughing|embarrassment|shame|boredom|cringe|cuteness|happiness|joy)|laughing|lmao|lol|embarrass|cringe|(?:don['’]t|do not|never|didn['’]t|not) (?:want|wanted|going|plan|planning|gonna|think|thinking|thought) (?:to|of|about)|to die for|die (?:on|in) (?:this|that|the) (?:hill|game|level)|in (?:the|this|my) (?:game|novel|story|dream)|character)`,
+    unless: String.raw`(?:dying to|of (?:laughter|laughing|embarrassment|shame|boredom|cringe|cuteness|happiness|joy)|laughing|lmao|lol|embarrass|cringe|to die for|die (?:on|in) (?:this|that|the) (?:hill|game|level)|in (?:the|this|my) (?:game|novel|story|dream)|character)`,
   },
   {
     id: 'self-harm-other-languages',
@@ -228,7 +230,7 @@ export const unsafePatterns: readonly UnsafePattern[] = [
     ],
     source: String.raw`(?<![\p{L}])(?:how (?:do i|can i|to|would i|could i|do you|can you)|(?:write|create|build|code|give|show|teach)(?: me)?(?: (?:a|an|some|the|how to|code for|working|undetectable|python|simple)){0,4}|help me(?: to)?)(?: (?:secretly|remotely|quietly|easily|create|write|make|build|code|deploy|spread)){0,2} ?(?:hack (?:into )?(?:(?:a|my|his|her|their|your|someone(?:['’]s)?|somebody(?:['’]s)?|any|the) )?(?:(?:girlfriend|boyfriend|wife|husband|ex|neighbou?r|boss|teacher|school|bank|friend|person)(?:['’]s)? )?(?:account|phone|computer|e-?mail|facebook|instagram|snapchat|whatsapp|wi-?fi|network|database|bank|webcam|icloud|server|website)|(?:(?:a|an|some|undetectable|working|simple) ){0,2}(?:ransomware|keylogger|malware|computer virus|trojan|botnet|spyware|phishing (?:e-?mails?|pages?|sites?|websites?|kits?)|rootkit)|(?:launch|run|perform|start|do) a ddos)(?![\p{L}])`,
     confidence: 0.7,
-    unless: String.raw`(?:prevent|protect|protection|detect|defend|defen[cs]e|remove|avoid|recogni[sz]e|spot|report|against|secure|security awareness|training|analy[sz]e|was hacked|been hacked|got hacked|recover)`,
+    unless: String.raw`(?:prevent|protect|(?<![\p{L}])detect|defend|defen[cs]e|remove|avoid|recogni[sz]e|spot|report|against|secure|security awareness|training|analy[sz]e|was hacked|been hacked|got hacked|recover)`,
   },
   {
     id: 'crime',

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+
+import { masked } from './support/masked';
+
+/** [locale, what is written, what the engine sees] */
+type Case = readonly [locale: string, text: string, seen: string];
+
+describe('identity and tax numbers, with their check digits', () => {
+  it.each<Case>([
+    ['en-US', 'My SSN is 536-22-8714, keep it safe.', 'My SSN is {ID}, keep it safe.'],
+    [
+      'en-GB',
+      'National insurance: QQ 12 34 56 C is the sample, mine is AB 12 34 56 C.',
+      'National insurance: QQ 12 34 56 C is the sample, mine is {ID}.',
+    ],
+    ['en-CA', 'SIN 046 454 286 on the form', 'SIN {ID} on the form'],
+    ['de-DE', 'Meine Steuer-ID lautet 36 574 261 809.', 'Meine Steuer-ID lautet {ID}.'],
+    ['de-CH', 'AHV-Nummer 756.9217.0769.85', 'AHV-Nummer {ID}'],
+    [
+      'fr-FR',
+      'Mon numéro de sécurité sociale est le 2 55 08 14 168 025 38.',
+      'Mon numéro de sécurité sociale est le {ID}.',
+    ],
+    ['es-ES', 'Mi DNI es 12345678Z, gracias.', 'Mi DNI es {ID}, gracias.'],
+    ['it-IT', 'Il mio codice fiscale è RSSMRA85T10A562S.', 'Il mio codice fiscale è {ID}.'],
+    ['nl-NL', 'Mijn BSN is 111222333.', 'Mijn BSN is {ID}.'],
+    ['pl-PL', 'PESEL: 44051401359', 'PESEL: {ID}'],
+    ['pt-BR', 'Meu CPF é 529.982.247-25.', 'Meu CPF é {ID}.'],
+    ['fi-FI', 'Henkilötunnus 131052-308T', 'Henkilötunnus {ID}'],
+    ['sv-SE', 'Personnummer 811228-9874', 'Personnummer {ID}'],
+    ['es-CL', 'Mi RUT es 12.345.678-5', 'Mi RUT es {ID}'],
+    ['en-IN', 'PAN ABCPE1234F', 'PAN {ID}'],
+    ['en-US', "My driver's license number is A5631933.", "My driver's license number is {ID}."],
+  ])('%s %s', async (locale, text, seen) => {
+    expect(await masked(text, { locale })).toBe(seen);
+  });
+
+  it('leaves numbers with a wrong check digit alone', async () => {
+    const text = 'DNI 12345678A, CPF 529.982.247-26, AHV 756.9217.0769.84, PESEL 44051401358';
+    expect(await masked(text)).toBe(text);
+  });
+});
+
+describe('phone numbers', () => {
+  it.each<Case>([
+    ['en-US', 'Text me at 415-555-2671 x204 after six.', 'Text me at {PHONE} after six.'],
+    ['en-GB', 'Ring 020 7946 0958 or 07700 900123.', 'Ring {PHONE} or {PHONE}.'],
+    ['de-DE', 'Mobil: 0171 1234567', 'Mobil: {PHONE}'],
+    ['fr-FR', 'Appelle-moi au 06.12.34.56.78 ce soir', 'Appelle-moi au {PHONE} ce soir'],
+    ['es-ES', 'Mi móvil es 612 345 678.', 'Mi móvil es {PHONE}.'],
+    ['it-IT', 'Chiamami al 347 123 4567', 'Chiamami al {PHONE}'],
+    ['pt-BR', 'Meu celular: (11) 91234-5678', 'Meu celular: {PHONE}'],
+    ['', 'WhatsApp +48 601 234 567', 'WhatsApp {PHONE}'],
+  ])('%s %s', async (locale, text, seen) => {
+    expect(await masked(text, locale === '' ? {} : { locale })).toBe(seen);
+  });
+});
+
+describe('postal addresses', () => {
+  it.each<Case>([
+    ['en-US', 'I live at 742 Evergreen Terrace, Springfield, IL 62704.', 'I live at {ADDRESS}.'],
+    ['en-GB', 'Send it to 221B Baker Street, London NW1 6XE please', 'Send it to {ADDRESS} please'],
+    ['de-DE', 'Ich wohne in der Lindenstraße 12, 10969 Berlin.', 'Ich wohne in der {ADDRESS}.'],
+    ['fr-FR', 'Livrez au 12 bis rue de la Paix, 75002 Paris.', 'Livrez au {ADDRESS}.'],
+    ['es-ES', 'Vivo en la Calle de Alcalá 42, 28014 Madrid.', 'Vivo en la {ADDRESS}.'],
+    ['it-IT', 'Abito in Via Giuseppe Garibaldi 7, 00153 Roma.', 'Abito in {ADDRESS}.'],
+    ['nl-NL', 'Mijn adres is Prinsengracht 263, 1016 GV Amsterdam.', 'Mijn adres is {ADDRESS}.'],
+    ['pt-BR', 'Moro na Rua Augusta, 1500.', 'Moro na {ADDRESS}.'],
+    ['pl-PL', 'Mieszkam przy ul. Marszałkowska 10, 00-590 Warszawa.', 'Mieszkam przy {ADDRESS}.'],
+    ['en-US', 'Write to P.O. Box 1234 if in doubt.', 'Write to {ADDRESS} if in doubt.'],
+  ])('%s %s', async (locale, text, seen) => {
+    expect(await masked(text, { locale })).toBe(seen);
+  });
+});
+
+describe('dates of birth, names, devices', () => {
+  it.each<Case>([
+    ['en-US', 'She was born on 8/8/1944 in May.', 'She was born on {DATE} in May.'],
+    ['en-GB', 'Date of birth: 14 March 1986', 'Date of birth: {DATE}'],
+    ['de-DE', 'Ich bin geboren am 3. Mai 1990.', 'Ich bin geboren am {DATE}.'],
+    ['fr-FR', 'Née le 21/11/1978 à Lyon', 'Née le {DATE} à Lyon'],
+    ['en-GB', 'My name is Siobhán O’Neill and I am late.', 'My name is {NAME} and I am late.'],
+    [
+      'en-GB',
+      'Dear Mrs Harper,\nthank you.\n\nKind regards,\nTom van der Berg',
+      'Dear Mrs {NAME},\nthank you.\n\nKind regards,\n{NAME}',
+    ],
+    ['de-DE', 'Sehr geehrte Frau Müller,', 'Sehr geehrte Frau {NAME},'],
+    ['es-ES', 'Me llamo Lucía Gómez.', 'Me llamo {NAME}.'],
+    ['en-US', 'The printer is 192.168.1.77, MAC 3C:52:82:AF:01:9B.', 'The printer is {IP}, MAC {MAC}.'],
+    ['en-US', 'Blocked: 2001:db8:85a3::8a2e:370:7334 again', 'Blocked: {IP} again'],
+  ])('%s %s', async (locale, text, seen) => {
+    expect(await masked(text, { locale })).toBe(seen);
+  });
+});
+
+describe('ordinary writing is left alone', () => {
+  it.each([
+    'In 2019 we sold 1,250,000 units, up 12.5 % from 2018-2019, at 3.14159265358979 each.',
+    'Dear all, see chapter 1.2.3.4 and ISBN 978-3-16-148410-0 on page 123456.',
+    'We meet on 12/11/2024 at 10:30; the train leaves at 11:45 from platform 9.',
+    'I ran 10 miles on Highway 1 and 3 times around the Green Park on Sunday.',
+    'The Treaty of 1648, the war of 1939-1945 and the 30 years between them.',
+    'Order 20241123-000417 ships in 3 boxes of 12 x 500 ml.',
+    'Use color #aabbcc and scale 2x; commit 9fceb02d0ae598e95dc970b74767f19372d61af8.',
+    'He was born in a small town, the youngest of 7 children, during the winter of 63.',
+    'Mi hermana tiene 25 años y vive con 2 gatos.',
+    'The score was 21-14 28-26 30-29 and nobody cared.',
+    'Room 101 on Main is where the Drive to win started in 1984.',
+  ])('%s', async (text) => {
+    expect(await masked(text, { locale: 'en-US' })).toBe(text);
+  });
+});

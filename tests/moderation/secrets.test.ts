@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+
+import { masked } from './support/masked';
+
+/** A fresh string of the given alphabet, the same on every run: no real key is ever written into a test. */
+function made(length: number, alphabet: string, seed = 7): string {
+  let state = seed;
+  let out = '';
+  for (let index = 0; index < length; index += 1) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    out += alphabet.charAt(Math.floor((state / 2_147_483_648) * alphabet.length));
+  }
+  return out;
+}
+const alnum = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const hex = '0123456789abcdef';
+const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+describe('keys and tokens of the common services', () => {
+  it.each([
+    ['AWS', `AKIA${made(16, upper)}`],
+    ['GitHub', `ghp_${made(36, alnum)}`],
+    ['GitHub, fine-grained', `github_pat_${made(22, alnum)}_${made(59, alnum)}`],
+    ['GitLab', `glpat-${made(20, alnum)}`],
+    ['Slack', `xoxb-${made(12, '0123456789')}-${made(12, '0123456789')}-${made(24, alnum)}`],
+    ['Stripe', `sk_live_${made(24, alnum)}`],
+    ['Google', `AIza${made(35, alnum)}`],
+    ['npm', `npm_${made(36, alnum)}`],
+    ['Anthropic', `sk-ant-api03-${made(93, alnum)}AA`],
+    ['OpenAI', `sk-proj-${made(74, alnum)}T3BlbkFJ${made(74, alnum)}`],
+    ['Hugging Face', `hf_${made(34, alnum.slice(0, 52))}`],
+    ['SendGrid', `SG.${made(22, alnum)}.${made(43, alnum)}`],
+    ['Shopify', `shpat_${made(32, hex)}`],
+    ['DigitalOcean', `dop_v1_${made(64, hex)}`],
+    ['Telegram', `123456789:AA${made(33, alnum)}`],
+    ['JWT', `eyJ${made(40, alnum)}.eyJ${made(60, alnum)}.${made(43, alnum)}`],
+  ])('%s', async (_service, token) => {
+    expect(await masked(`Here it is: ${token}, use it.`)).toBe('Here it is: {SECRET}, use it.');
+  });
+
+  it('takes a private key whole, and what is left of one that was cut off', async () => {
+    const body = Array.from({ length: 12 }, (_, line) => made(64, alnum, line + 1)).join('\n');
+    const key = `-----BEGIN RSA PRIVATE KEY-----\n${body}\n-----END RSA PRIVATE KEY-----`;
+    expect(await masked(`The key:\n${key}\nThanks`)).toBe('The key:\n{SECRET}\nThanks');
+    expect(await masked(`-----BEGIN PRIVATE KEY-----\n${body}`)).toBe('{SECRET}');
+  });
+
+  it('takes the password out of an address and leaves the rest', async () => {
+    expect(await masked('mongodb+srv://app:Zk8!pq@cluster0.example.net/db')).toBe(
+      'mongodb+srv://app:{SECRET}@cluster0.example.net/db',
+    );
+    expect(await masked('postgres://app:${DB_PASSWORD}@db/app')).toBe('postgres://app:${DB_PASSWORD}@db/app');
+  });
+
+  it('takes random values given to something named key or token', async () => {
+    const value = made(40, alnum);
+    expect(await masked(`DATADOG_API_KEY="${value}"`)).toBe('DATADOG_API_KEY="{SECRET}"');
+    expect(await masked(`the api token is ${value} by the way`)).toBe('the api token is {SECRET} by the way');
+    expect(await masked(`curl -H "Authorization: Bearer ${value}" x`)).toBe(
+      'curl -H "Authorization: Bearer {SECRET}" x',
+    );
+  });
+});
+
+describe('passwords said in plain words', () => {
+  it.each([
+    ['The wifi password is Tr0ub4dor&3', 'The wifi password is {SECRET}'],
+    ['password: correct-Horse7battery', 'password: {SECRET}'],
+    [
+      'The password for the guest network is "sunflower22".',
+      'The password for the guest network is "{SECRET}".',
+    ],
+    ['My PIN is 4829, do not tell.', 'My PIN is {SECRET}, do not tell.'],
+    ['Das Passwort ist Winter!2025', 'Das Passwort ist {SECRET}'],
+    ['Le mot de passe est Bonjour123', 'Le mot de passe est {SECRET}'],
+    ['La contraseña es gatito88', 'La contraseña es {SECRET}'],
+    ['La password è Pippo2024!', 'La password è {SECRET}'],
+    ['A senha é Futebol10', 'A senha é {SECRET}'],
+    ['Het wachtwoord is Fiets99', 'Het wachtwoord is {SECRET}'],
+    ['Hasło to: Kotek2023', 'Hasło to: {SECRET}'],
+    ['Пароль: Zima2024', 'Пароль: {SECRET}'],
+    ['Wi-Fi密码是abc12345', 'Wi-Fi密码是{SECRET}'],
+    ['Tr0ub4dor&3 is my password', '{SECRET} is my password'],
+  ])('%s', async (text, seen) => {
+    expect(await masked(text)).toBe(seen);
+  });
+});
+
+describe('talk about secrets is no secret', () => {
+  it.each([
+    'Your password is too short. The password is case sensitive, and my password is always wrong!',
+    'The key to happiness is patience; the secret is out and the token was lost.',
+    'Set password: <your-password> and API_KEY=YOUR_API_KEY_HERE.',
+    'Das Passwort ist falsch. Le mot de passe est oublié. La contraseña es incorrecta.',
+    'The PIN is needed, the passcode was changed yesterday.',
+    'My password is hunter-gatherer themed, I told her.',
+    'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    'See https://example.org/articles/2024/how-to-choose-a-secure-password-manager-for-teams',
+    'The password will be sent to you. Your password was changed. Password: required',
+    'secret: the recipe my grandmother never wrote down',
+  ])('%s', async (text) => {
+    expect(await masked(text)).toBe(text);
+  });
+});
