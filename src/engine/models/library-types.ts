@@ -61,7 +61,7 @@ export interface ModelLibrary {
   remove(id: string): Promise<Result<void>>;
   select(id: string): Promise<Result<void>>;
   /**
-   * The model rewrites use, looked at before it is handed out.
+   * The model rewrites use, looked at before it is handed out: every byte, unless a fast check is asked for.
    * Errors: `model-needed` (none chosen), `model-missing`, `model-corrupt`.
    */
   selected(check?: CheckDepth): Promise<Result<SelectedModel>>;

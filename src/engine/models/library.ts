@@ -179,7 +179,7 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
         await shelf.select(id);
         return done;
       }),
-    async selected(depth = 'fast') {
+    async selected(depth = 'full') {
       await shelf.open();
       const row = shelf.models.get(shelf.selected ?? '');
       if (!row) return fail('model-needed');

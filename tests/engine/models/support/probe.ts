@@ -6,11 +6,14 @@ import type { Page, Worker } from 'playwright-core';
 
 import { connectSources } from '../../../../src/shared';
 import { bundleForPage } from '../../../support/bundle';
-import { launchWithExtension, type RunningExtension } from '../../../support/extension';
+import { loadExtension, type LoadedExtension } from '../../../../scripts/start/extension';
+import { launchChromium, type RunningBrowser } from '../../../support/chromium';
 
 export interface Probe {
-  readonly running: RunningExtension;
+  readonly running: RunningBrowser & LoadedExtension;
   readonly page: Page;
+  /** Where its files lie. */
+  readonly folder: string;
   /** The worker, started if need be. */
   wake(): Promise<Worker>;
   readonly kill: () => Promise<void>;
@@ -44,12 +47,16 @@ export async function launchProbe(
     `const probeSettings = ${JSON.stringify(query.toString())};\n${code}`,
   );
   await writeFile(join(folder, 'page.html'), '<!doctype html><title>Probe</title>');
-  const running = await launchWithExtension({ path: folder, ...options });
-  const page = await running.open('page.html');
+  const browser = await launchChromium(options);
+  const extension = await loadExtension(browser.context, folder);
+  const running = { ...browser, ...extension };
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/page.html`);
   const workers = await watchWorkers(page);
   return {
     running,
     page,
+    folder,
     async wake() {
       await page.evaluate(() => chrome.runtime.sendMessage('wake'));
       return running.worker();
