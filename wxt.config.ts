@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { webLlmAssets } from './scripts/webllm-assets-plugin';
 import { connectSources } from './src/shared/network-hosts';
 
 /** The hosts a page of the extension may connect to: the browser enforces the privacy promise, see docs/privacy.md. */
@@ -24,15 +25,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), webLlmAssets()] }),
   hooks: {
     // One copy of the proofreader's rules for whoever runs it; the bundler would inline it into scripts.
     'build:publicAssets': (_wxt, files) => {
       files.push({
-        absoluteSrc: fileURLToPath(import.meta.resolve('harper.js/slimBinary')).replace(
-          /[^/\\]+$/u,
-          'harper_wasm_slim_bg.wasm',
-        ),
+        absoluteSrc: resolve('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'),
         relativeDest: 'harper.wasm',
       });
     },
@@ -60,7 +58,7 @@ export default defineConfig({
         description: '__MSG_command_fix__',
       },
       'rewrite-selection': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+W' },
         description: '__MSG_command_rewrite__',
       },
     },

@@ -1,2 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+
+import { startBackground } from '../src/background';
+
+export default defineBackground({ type: 'module', main: startBackground });

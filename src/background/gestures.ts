@@ -1,24 +1,33 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 
+import { i18n } from '#i18n';
+
 import type { Gesture } from '../messaging';
 import { writerScript } from '../permissions';
 import type { ActionId } from '../rewrite';
 import { browser } from '../shared/browser';
 
 /** The actions of the context menu, in its order. */
-const menuActions = ['fix', 'clearer', 'shorter', 'formal', 'friendly', 'custom'] as const satisfies readonly ActionId[];
+const menuActions = [
+  'fix',
+  'clearer',
+  'shorter',
+  'formal',
+  'friendly',
+  'custom',
+] as const satisfies readonly ActionId[];
 type MenuAction = (typeof menuActions)[number];
 
 const parentId = 'inkognito';
 const isMenuAction = (id: unknown): id is MenuAction => menuActions.some((action) => action === id);
 
 /** Builds the menu anew; browsers keep it between starts of the worker. */
-export async function createMenus(title: (key: 'parent' | MenuAction) => string): Promise<void> {
+export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const contexts: Menus.ContextType[] = ['selection', 'editable'];
-  browser.contextMenus.create({ id: parentId, title: title('parent'), contexts });
+  browser.contextMenus.create({ id: parentId, title: i18n.t('extension.name'), contexts });
   for (const action of menuActions) {
-    browser.contextMenus.create({ id: action, parentId, title: title(action), contexts });
+    browser.contextMenus.create({ id: action, parentId, title: i18n.t(`card.action.${action}`), contexts });
   }
 }
 
@@ -75,5 +84,5 @@ async function focusedFrame(tabId: number): Promise<number | undefined> {
 async function showRefused(tabId: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a1c1c' });
   await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('error_page_refuses_scripts_what') });
+  await browser.action.setTitle({ tabId, title: i18n.t('error.page_refuses_scripts.what') });
 }

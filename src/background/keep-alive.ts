@@ -7,7 +7,9 @@ const beatMs = 20_000;
  * Keeps the worker alive while at least one task holds it. Returns the way to let go; letting go twice is harmless.
  * With no task the clock stops, and the browser may end the worker as it likes.
  */
-export function createKeepAlive(beat: () => Promise<unknown> = () => browser.runtime.getPlatformInfo()): () => () => void {
+export function createKeepAlive(
+  beat: () => Promise<unknown> = () => browser.runtime.getPlatformInfo(),
+): () => () => void {
   const tasks = new Set<symbol>();
   let clock: ReturnType<typeof setInterval> | undefined;
 

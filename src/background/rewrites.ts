@@ -21,7 +21,9 @@ export function createRewriteServer(parts: RewriteParts): RewriteServer {
       if (tierOf(sender, parts.self) === 'extension') return undefined;
       const origin = originOf(sender);
       if (origin === undefined) return { code: 'page-refuses-scripts' };
-      return stateOf(await readSites(), origin) === 'off' ? { code: 'site-off', values: [new URL(origin).host] } : undefined;
+      return stateOf(await readSites(), origin) === 'off'
+        ? { code: 'site-off', values: [new URL(origin).host] }
+        : undefined;
     },
     async *run(request, sender, signal) {
       const release = parts.keepAlive();

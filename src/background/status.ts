@@ -10,7 +10,11 @@ export interface StatusBoard {
 }
 
 /** Pushes what the engines and models are doing to the extension's open pages; idle when none is open. */
-export function createStatusBoard(self: Self, read: () => Promise<Status>, onError: (thrown: unknown) => void): StatusBoard {
+export function createStatusBoard(
+  self: Self,
+  read: () => Promise<Status>,
+  onError: (thrown: unknown) => void,
+): StatusBoard {
   const ports = new Set<Runtime.Port>();
   let reading = false;
   let again = false;

@@ -19,7 +19,10 @@ export async function launchWithExtension(
 ): Promise<RunningExtension> {
   const running = await launchChromium(options);
   const { context } = running;
+  const welcome = context.waitForEvent('page', (page) => page.url().endsWith('welcome.html'));
   const extension = await loadExtension(context, options.path ?? builtExtension);
+  // A fresh installation opens its welcome page in front of everything else.
+  if (options.profile === undefined) await (await welcome).close();
   return {
     ...running,
     ...extension,

@@ -1,0 +1,44 @@
+import type { Handlers } from '../messaging';
+import { stateOf } from '../permissions';
+import { fail, ok, type Result } from '../shared';
+import { browser } from '../shared/browser';
+import { readSites } from '../storage';
+import type { App } from './app';
+import { originOf } from './rewrites';
+import { wipeEverything } from './wipe';
+
+/** What each request does. Who may send it and what it looks like was checked before. */
+export function createHandlers(app: App): Handlers {
+  const { library, webllm, instant } = app;
+  return {
+    async 'site.policy'(_params, sender) {
+      const origin = originOf(sender);
+      if (origin === undefined) return fail('page-refuses-scripts');
+      return ok({ origin, state: stateOf(await readSites(), origin) });
+    },
+    async 'models.open'() {
+      await browser.tabs.create({ url: browser.runtime.getURL('options.html#models') });
+      return ok(null);
+    },
+    'models.list': async () => ok(await library.list()),
+    'models.add': (params) => library.addByAddress(params),
+    'models.act': async ({ id, act }) =>
+      done(await (act === 'verify' ? library.verify(id, 'full') : library[act](id))),
+    'engine.load': async () => done(await webllm.load()),
+    async 'engine.unload'() {
+      await webllm.unload();
+      return ok(null);
+    },
+    wipe: () =>
+      wipeEverything({
+        async stopEverything() {
+          await webllm.unload();
+          await instant.unload();
+          await library.wipe();
+        },
+        closeDatabases: () => app.closeDatabases(),
+      }),
+  };
+}
+
+const done = (result: Result<unknown>): Result<null> => (result.ok ? ok(null) : result);

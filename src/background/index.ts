@@ -1,0 +1,58 @@
+import { rewritePortName, serveRewritePort, createRouter } from '../messaging';
+import { syncRegistration } from '../permissions';
+import { browser, type Runtime } from '../shared/browser';
+import { readSites, watchSettings } from '../storage';
+import { createApp } from './app';
+import { createMenus, onCommand, onMenuClicked } from './gestures';
+import { createHandlers } from './handlers';
+import { report } from './report';
+import { createStatusBoard } from './status';
+
+/** Registers every listener before anything is awaited: an event that wakes the worker is delivered only then. */
+export function startBackground(): void {
+  const { runtime, contextMenus, commands, permissions } = browser;
+  const self = { id: runtime.id, baseUrl: runtime.getURL('') };
+  const app = createApp(self);
+  const router = createRouter(self, createHandlers(app));
+  const board = createStatusBoard(self, () => app.status(), report);
+
+  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    router.handle(message, sender),
+  );
+  runtime.onConnect.addListener((port) => {
+    if (port.name === rewritePortName) serveRewritePort(port, self, app.rewrites);
+    else board.accept(port);
+  });
+  contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab).catch(report));
+  commands.onCommand.addListener((command, tab) => void onCommand(command, tab).catch(report));
+
+  const syncSites = (): void =>
+    void readSites()
+      .then((sites) => syncRegistration(browser, sites))
+      .catch(report);
+  permissions.onAdded.addListener(syncSites);
+  permissions.onRemoved.addListener(syncSites);
+  watchSettings(syncSites);
+
+  runtime.onInstalled.addListener(({ reason }) => {
+    createMenus().catch(report);
+    if (reason === 'install') browser.tabs.create({ url: runtime.getURL('welcome.html') }).catch(report);
+  });
+  runtime.onStartup.addListener(() => void createMenus().catch(report));
+
+  app.webllm.subscribe(() => board.refresh());
+  app.instant.subscribe(() => board.refresh());
+  app.library.subscribe(() => board.refresh());
+  closeStorageToPages().catch(report);
+  app.library.resumeAll().catch(report);
+}
+
+/** Content scripts could read the extension's storage otherwise: their process also runs the page. */
+async function closeStorageToPages(): Promise<void> {
+  if (!('setAccessLevel' in chrome.storage.local)) return;
+  await Promise.all(
+    [chrome.storage.local, chrome.storage.sync, chrome.storage.session].map((area) =>
+      area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }),
+    ),
+  );
+}

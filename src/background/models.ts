@@ -1,0 +1,45 @@
+import {
+  createLedgeredFetch,
+  createModelLibrary,
+  ModelsDatabase,
+  type LedgerFinish,
+  type ModelLibrary,
+} from '../engine/models';
+import { connectSources } from '../shared';
+import { browser } from '../shared/browser';
+import type { Database } from '../storage';
+
+/** The model library over this browser's stores, with every request written into the ledger before it leaves. */
+export function createLibrary(
+  database: Database,
+  keepAwake: () => () => void,
+): { readonly library: ModelLibrary; readonly modelsDatabase: ModelsDatabase } {
+  const modelsDatabase = new ModelsDatabase();
+  const library = createModelLibrary({
+    db: modelsDatabase,
+    caches,
+    fetch: createLedgeredFetch({
+      fetch: (...request) => fetch(...request),
+      allowed: connectSources,
+      now: () => Date.now(),
+      async record(entry): Promise<LedgerFinish> {
+        const id = await database.ledger.add({ ...entry, bytes: 0, outcome: 'started' });
+        return async (bytes, outcome) => void (await database.ledger.update(id, { bytes, outcome }));
+      },
+    }),
+    allowed: connectSources,
+    storageEstimate: () => navigator.storage.estimate(),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    version: browser.runtime.getManifest().version,
+    connectivity: {
+      online: () => navigator.onLine,
+      onOnline(listener) {
+        globalThis.addEventListener('online', listener);
+        return () => globalThis.removeEventListener('online', listener);
+      },
+    },
+    keepAwake,
+  });
+  return { library, modelsDatabase };
+}

@@ -1,0 +1,158 @@
+import { MLCEngine, type AppConfig, type InitProgressReport, type ModelRecord } from '@mlc-ai/web-llm';
+
+import type { GenerateRequest, LoadProgress } from '../types';
+import { DeviceLost } from './failures';
+
+/** What WebLLM needs to find a model; `record` has the shape of its ModelRecord. */
+export interface LoadableModel {
+  readonly modelId: string;
+  /** Changes with every version of the files. */
+  readonly install: string;
+  /** The model thinks aloud unless it is told not to. */
+  readonly thinks: boolean;
+  readonly cacheBackend: NonNullable<AppConfig['cacheBackend']>;
+  readonly record: ModelRecord;
+}
+
+export interface Generated {
+  readonly text: string;
+  readonly finish: 'stop' | 'length';
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  readonly decodeRate?: number;
+}
+
+/** One loaded model on one graphics device. Thrown away whole when the device is lost. */
+export interface Session {
+  readonly deviceName: string | undefined;
+  /** Throws DeviceLost; stops at the latest one token after the signal aborted. */
+  generate(
+    request: GenerateRequest,
+    onDelta: (text: string) => void,
+    signal: AbortSignal,
+  ): Promise<Generated>;
+  /** Resolves when the device is lost. */
+  readonly lost: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** MLCEngine unloads itself when its device is lost; a call that nobody here made is how we hear of it. */
+class WatchedEngine extends MLCEngine {
+  private ours = 0;
+  onDeviceLost = (): void => {};
+
+  override async unload(): Promise<void> {
+    if (this.ours === 0) this.onDeviceLost();
+    await super.unload();
+  }
+
+  /** Runs what calls unload() on our behalf. */
+  async asOurs<T>(work: () => Promise<T>): Promise<T> {
+    this.ours += 1;
+    try {
+      return await work();
+    } finally {
+      this.ours -= 1;
+    }
+  }
+}
+
+/**
+ * Loads a model whose files are in WebLLM's caches already, and makes its first answer quick by generating one token.
+ * Throws WebLLM's errors; see engineFailure().
+ */
+export async function openSession(
+  model: LoadableModel,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Session> {
+  let deviceName: string | undefined;
+  const engine = new WatchedEngine({
+    appConfig: { model_list: [model.record], cacheBackend: model.cacheBackend },
+    // Its messages go to the console, where nothing about a person's text belongs.
+    logLevel: 'SILENT',
+    initProgressCallback(report) {
+      deviceName = /^Finish loading on (?:WebGPU - )?(.+)$/.exec(report.text)?.[1] ?? deviceName;
+      onProgress(progressOf(report));
+    },
+  });
+  const lost = new Promise<void>((resolve) => {
+    engine.onDeviceLost = resolve;
+  });
+  await engine.asOurs(() => engine.reload(model.record.model_id));
+  onProgress({ phase: 'warming-up' });
+  await engine.chat.completions.create({
+    messages: [{ role: 'user', content: 'Hi' }],
+    max_tokens: 1,
+    temperature: 0,
+  });
+  await engine.resetChat();
+
+  return {
+    deviceName,
+    lost,
+    generate: (request, onDelta, signal) => orLost(generate(engine, model, request, onDelta, signal), lost),
+    close: () => engine.asOurs(() => engine.unload()),
+  };
+}
+
+async function generate(
+  engine: MLCEngine,
+  model: LoadableModel,
+  request: GenerateRequest,
+  onDelta: (text: string) => void,
+  signal: AbortSignal,
+): Promise<Generated> {
+  const interrupt = (): void => void engine.interruptGenerate();
+  signal.addEventListener('abort', interrupt, { once: true });
+  let text = '';
+  let finish: Generated['finish'] = 'stop';
+  let usage:
+    | { prompt_tokens: number; completion_tokens: number; extra?: { decode_tokens_per_s?: number } }
+    | undefined;
+  try {
+    const chunks = await engine.chat.completions.create({
+      messages: request.messages.map(({ role, content }) => ({ role, content })),
+      stream: true,
+      stream_options: { include_usage: true },
+      max_tokens: request.maxTokens,
+      temperature: request.temperature,
+      ...(request.stop ? { stop: [...request.stop] } : {}),
+      ...(request.seed === undefined ? {} : { seed: request.seed }),
+      ...(model.thinks ? { extra_body: { enable_thinking: false } } : {}),
+    });
+    for await (const chunk of chunks) {
+      const [choice] = chunk.choices;
+      const delta = choice?.delta.content;
+      if (delta) {
+        text += delta;
+        onDelta(delta);
+      }
+      if (choice?.finish_reason === 'length') finish = 'length';
+      usage = chunk.usage ?? usage;
+      if (signal.aborted) await engine.interruptGenerate();
+    }
+  } finally {
+    signal.removeEventListener('abort', interrupt);
+  }
+  const decodeRate = usage?.extra?.decode_tokens_per_s;
+  return {
+    text,
+    finish,
+    promptTokens: usage?.prompt_tokens ?? 0,
+    completionTokens: usage?.completion_tokens ?? 0,
+    ...(decodeRate === undefined ? {} : { decodeRate }),
+  };
+}
+
+/** A lost device can leave its work hanging for ever: the loss itself ends the wait. */
+async function orLost<T>(work: Promise<T>, lost: Promise<void>): Promise<T> {
+  const gone = lost.then((): never => {
+    throw new DeviceLost();
+  });
+  return Promise.race([work, gone]);
+}
+
+function progressOf({ progress, text }: InitProgressReport): LoadProgress {
+  if (/shader/i.test(text)) return { phase: 'compiling', fraction: progress };
+  return { phase: 'loading', fraction: progress };
+}
