@@ -7,6 +7,7 @@ import { TextField } from '../parts/field';
 import { Live } from '../parts/live';
 import { Panel } from '../parts/panel';
 import { useAction } from '../parts/use-action';
+import { useWish } from '../parts/use-wish';
 import type { OptionsActions } from '../types';
 
 interface DictionaryProps {
@@ -17,32 +18,36 @@ interface DictionaryProps {
 /** The person's own words, sorted for reading, stored as they came. */
 export function Dictionary({ words, actions }: DictionaryProps) {
   const action = useAction();
+  const own = useWish(words);
   const [word, setWord] = useState('');
   const [wrong, setWrong] = useState<string | undefined>(undefined);
   const [said, setSaid] = useState('');
-  const list = useRef<HTMLUListElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const collator = new Intl.Collator();
 
   function add(): void {
     const added = word.trim();
     if (added === '') return;
-    if (words.includes(added)) {
+    if (own.shown.includes(added)) {
       setWrong(i18n.t('options.general.word_there', [added]));
       return;
     }
-    action.follow(actions.changeSettings({ dictionary: [...words, added] }), () => {
-      setWord('');
-      setSaid(i18n.t('options.general.word_added', [added]));
-    });
+    setWord('');
+    change([...own.shown, added], i18n.t('options.general.word_added', [added]));
   }
 
   function remove(removed: string): void {
-    action.follow(actions.changeSettings({ dictionary: words.filter((each) => each !== removed) }), () => {
-      setSaid(i18n.t('options.general.word_removed', [removed]));
-      // The button with the focus is gone.
-      (list.current?.querySelector('button') ?? form.current?.querySelector('input'))?.focus();
-    });
+    change(
+      own.shown.filter((each) => each !== removed),
+      i18n.t('options.general.word_removed', [removed]),
+    );
+    // The button with the focus goes with its word.
+    form.current?.querySelector('input')?.focus();
+  }
+
+  function change(dictionary: readonly string[], words: string): void {
+    own.wish(dictionary, action.attempt(actions.changeSettings({ dictionary })));
+    setSaid(words);
   }
 
   return (
@@ -64,13 +69,13 @@ export function Dictionary({ words, actions }: DictionaryProps) {
             setWord(value);
           }}
         />
-        <Button type="submit" icon="plus" disabled={action.pending}>
+        <Button type="submit" icon="plus">
           {i18n.t('options.general.add')}
         </Button>
       </form>
-      {words.length === 0 && <p class="pg-hint">{i18n.t('options.general.dictionary_empty')}</p>}
-      <ul class="pg-plain options-words" ref={list}>
-        {[...words]
+      {own.shown.length === 0 && <p class="pg-hint">{i18n.t('options.general.dictionary_empty')}</p>}
+      <ul class="pg-plain options-words">
+        {[...own.shown]
           .sort((left, right) => collator.compare(left, right))
           .map((each) => (
             <li key={each} class="options-word">
@@ -83,7 +88,7 @@ export function Dictionary({ words, actions }: DictionaryProps) {
             </li>
           ))}
       </ul>
-      <Live>{said}</Live>
+      <Live>{action.error ? '' : said}</Live>
       <ErrorNote error={action.error} />
     </Panel>
   );

@@ -5,6 +5,7 @@ import { ErrorNote } from '../parts/error-note';
 import { Select } from '../parts/field';
 import { Panel } from '../parts/panel';
 import { useAction } from '../parts/use-action';
+import { useWish } from '../parts/use-wish';
 import type { OptionsProps, Shortcut } from '../types';
 import { Dictionary } from './dictionary';
 
@@ -19,6 +20,7 @@ const dialectIds = ['american', 'british', 'canadian', 'australian', 'indian'] a
 
 export function General({ data, actions }: OptionsProps) {
   const action = useAction();
+  const dialect = useWish(data.settings.dialect);
   return (
     <>
       <p class="options-lead">{i18n.t('options.general.lead')}</p>
@@ -26,9 +28,9 @@ export function General({ data, actions }: OptionsProps) {
         <div class="options-narrow">
           <Select
             label={i18n.t('options.general.dialect')}
-            value={data.settings.dialect}
+            value={dialect.shown}
             options={dialectIds.map((value) => ({ value, label: dialects[value]() }))}
-            onChoose={(dialect) => action.follow(actions.changeSettings({ dialect }))}
+            onChoose={(id) => dialect.wish(id, action.attempt(actions.changeSettings({ dialect: id })))}
           />
         </div>
         <ErrorNote error={action.error} />

@@ -7,6 +7,7 @@ import { hostOf } from '../parts/format';
 import { Segmented } from '../parts/segmented';
 import { Switch } from '../parts/switch';
 import { useAction } from '../parts/use-action';
+import { useWish } from '../parts/use-wish';
 import { named } from '../parts/named';
 import type { OptionsActions, OptionsProps, SiteRow } from '../types';
 
@@ -39,6 +40,7 @@ interface SiteProps {
 
 function Site({ site, actions, onRemoved }: SiteProps) {
   const action = useAction();
+  const history = useWish(site.history);
   const host = hostOf(site.origin);
   const lost = site.state === 'on' && !site.granted;
   return (
@@ -62,9 +64,9 @@ function Site({ site, actions, onRemoved }: SiteProps) {
       </div>
       <div class="options-site-row">
         <Switch
-          on={site.history}
+          on={history.shown}
           label={named(i18n.t('options.sites.history'), host)}
-          onSwitch={(on) => action.follow(actions.setSiteHistory(site.origin, on))}
+          onSwitch={(on) => history.wish(on, action.attempt(actions.setSiteHistory(site.origin, on)))}
         >
           <span class="pg-hint">{i18n.t('options.sites.history')}</span>
         </Switch>

@@ -11,6 +11,8 @@ export interface Action {
    * A later call replaces an earlier one. `cancelled` is a person's wish and shown nowhere.
    */
   readonly follow: <T>(answer: Answer<T>, then?: (value: T) => void) => void;
+  /** As follow; true when it succeeded. */
+  readonly attempt: <T>(answer: Answer<T>) => Promise<boolean>;
   readonly clear: () => void;
 }
 
@@ -18,14 +20,14 @@ export function useAction(): Action {
   const [state, setState] = useState<{ pending: boolean; error?: AppError }>({ pending: false });
   const latest = useRef(0);
 
-  async function wait<T>(answer: Answer<T>, then?: (value: T) => void): Promise<void> {
+  async function wait<T>(answer: Answer<T>, then?: (value: T) => void): Promise<boolean> {
     const turn = (latest.current += 1);
     setState({ pending: true });
     const result = await answer.catch((thrown: unknown) => ({
       ok: false as const,
       error: toAppError(thrown),
     }));
-    if (latest.current !== turn) return;
+    if (latest.current !== turn) return result.ok;
     if (result.ok) {
       setState({ pending: false });
       then?.(result.value);
@@ -34,12 +36,14 @@ export function useAction(): Action {
         result.error.code === 'cancelled' ? { pending: false } : { pending: false, error: result.error },
       );
     }
+    return result.ok;
   }
 
   return {
     pending: state.pending,
     error: state.error,
     follow: (answer, then) => void wait(answer, then),
+    attempt: (answer) => wait(answer),
     clear: () => setState({ pending: false }),
   };
 }

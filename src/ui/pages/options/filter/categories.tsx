@@ -5,6 +5,7 @@ import { ErrorNote } from '../../parts/error-note';
 import { Panel } from '../../parts/panel';
 import { Switch } from '../../parts/switch';
 import { useAction } from '../../parts/use-action';
+import { useWish } from '../../parts/use-wish';
 import type { FilterRule, FilterView, OptionsActions } from '../../types';
 import { categoryIds, categoryWords } from './category-words';
 
@@ -17,9 +18,12 @@ interface CategoriesProps {
 /** Every kind of thing the filter looks for, switchable where it may be, with every rule behind it. */
 export function Categories({ filter, disabled, actions }: CategoriesProps) {
   const action = useAction();
+  const off = useWish(disabled);
   const change = (category: Category, on: boolean): void => {
-    const others = disabled.filter((each) => each !== category);
-    action.follow(actions.changeSettings({ disabledCategories: on ? others : [...others, category] }));
+    // From what is shown, not from what is stored: a quick second switch must not undo the first.
+    const others = off.shown.filter((each) => each !== category);
+    const disabledCategories = on ? others : [...others, category];
+    off.wish(disabledCategories, action.attempt(actions.changeSettings({ disabledCategories })));
   };
   return (
     <Panel heading={i18n.t('options.filter.categories')}>
@@ -29,7 +33,7 @@ export function Categories({ filter, disabled, actions }: CategoriesProps) {
             key={category}
             category={category}
             rules={filter.rules.filter((rule) => rule.category === category)}
-            on={!disabled.includes(category)}
+            on={!off.shown.includes(category)}
             locked={filter.locked.includes(category)}
             onSwitch={(on) => change(category, on)}
           />

@@ -5,6 +5,7 @@ import { ErrorNote } from '../../parts/error-note';
 import { formatDay } from '../../parts/format';
 import { Panel } from '../../parts/panel';
 import { useAction } from '../../parts/use-action';
+import { useWish } from '../../parts/use-wish';
 import type { OptionsProps, RulesChange } from '../../types';
 import { Categories } from './categories';
 import { FilterTest } from './filter-test';
@@ -18,6 +19,7 @@ const levelIds = ['relaxed', 'standard', 'strict'] as const;
 
 export function Filter({ data, actions }: OptionsProps) {
   const action = useAction();
+  const strictness = useWish(data.settings.strictness);
   return (
     <>
       <p class="options-lead">{i18n.t('options.filter.lead')}</p>
@@ -32,9 +34,11 @@ export function Filter({ data, actions }: OptionsProps) {
                   id={`strictness-${level}`}
                   name="strictness"
                   value={level}
-                  checked={data.settings.strictness === level}
+                  checked={strictness.shown === level}
                   aria-describedby={`strictness-${level}-about`}
-                  onChange={() => action.follow(actions.changeSettings({ strictness: level }))}
+                  onChange={() =>
+                    strictness.wish(level, action.attempt(actions.changeSettings({ strictness: level })))
+                  }
                 />
                 <label for={`strictness-${level}`}>{name}</label>
                 <p id={`strictness-${level}-about`} class="pg-hint">

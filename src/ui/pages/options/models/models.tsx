@@ -4,6 +4,7 @@ import { Notice } from '../../../controls';
 import { Panel } from '../../parts/panel';
 import { Select } from '../../parts/field';
 import { useAction } from '../../parts/use-action';
+import { useWish } from '../../parts/use-wish';
 import { ErrorNote } from '../../parts/error-note';
 import type { ModelView, OptionsProps } from '../../types';
 import { AddModel } from './add-model';
@@ -75,7 +76,8 @@ const idleMinutes = ['1', '5', '15', '30', '60', '120'] as const;
 
 function Idle({ data, actions }: OptionsProps) {
   const action = useAction();
-  const value = idleMinutes.find((each) => Number(each) === data.settings.idleUnloadMinutes) ?? '5';
+  const minutes = useWish(data.settings.idleUnloadMinutes);
+  const value = idleMinutes.find((each) => Number(each) === minutes.shown) ?? '5';
   return (
     <div class="options-narrow">
       <Select
@@ -85,7 +87,12 @@ function Idle({ data, actions }: OptionsProps) {
           value: each,
           label: i18n.t('options.models.minutes', Number(each)),
         }))}
-        onChoose={(each) => action.follow(actions.changeSettings({ idleUnloadMinutes: Number(each) }))}
+        onChoose={(each) =>
+          minutes.wish(
+            Number(each),
+            action.attempt(actions.changeSettings({ idleUnloadMinutes: Number(each) })),
+          )
+        }
       />
       <p class="pg-hint">{i18n.t('options.models.idle_hint')}</p>
       <ErrorNote error={action.error} />

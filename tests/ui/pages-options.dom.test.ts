@@ -1,0 +1,237 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { answer, callsOf, focused, hold, openStudio, show, type PagesStudio } from './pages-support';
+
+let studio: PagesStudio;
+beforeAll(async () => {
+  studio = await openStudio();
+});
+afterAll(() => studio.close());
+
+const llama = 'Llama-3.2-1B-Instruct-q4f16_1-MLC';
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const options = async (state: string, change: object = {}): Promise<Page> => {
+  const page = await studio.open('options');
+  await show(page, 'options', state, change);
+  return page;
+};
+const lastArgs = async (page: Page, name: string): Promise<unknown> =>
+  (await callsOf(page, name)).at(-1)?.args;
+
+describe('sections', () => {
+  it('follow the address, with the focus on the heading and the title in step', async () => {
+    const page = await options('general');
+    await page.getByRole('link', { name: 'Privacy' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('h1 Privacy');
+    expect(await page.title()).toBe('Privacy · Inkognito options');
+    expect(await page.getByRole('link', { name: 'Privacy' }).getAttribute('aria-current')).toBe('page');
+    await page.goBack();
+    await expect.poll(() => focused(page)).toBe('h1 General');
+    await page.close();
+  });
+});
+
+describe('general', () => {
+  it('changes the dialect and keeps the person’s words', async () => {
+    const page = await options('general');
+    await page.getByLabel('Spelling follows').selectOption('Indian');
+    expect(await lastArgs(page, 'changeSettings')).toEqual([{ dialect: 'indian' }]);
+    await page.getByLabel('Add a word').fill('  Nguyễn ');
+    await page.keyboard.press('Enter');
+    expect(await lastArgs(page, 'changeSettings')).toEqual([
+      { dictionary: ['Okafor', 'Inkognito', 'Żółw', 'שלום', 'Nguyễn'] },
+    ]);
+    await page.getByLabel('Add a word').fill('Okafor');
+    await page.keyboard.press('Enter');
+    await page.getByText('Okafor is already in your dictionary.').waitFor();
+    await button(page, 'Remove Żółw from the dictionary').click();
+    expect(await lastArgs(page, 'changeSettings')).toEqual([
+      { dictionary: ['Okafor', 'Inkognito', 'שלום', 'Nguyễn'] },
+    ]);
+    await page.close();
+  });
+
+  it('says when a change could not be saved', async () => {
+    const page = await options('general');
+    await answer(page, 'changeSettings', { ok: false, error: { code: 'storage-full' } });
+    await page.getByLabel('Spelling follows').selectOption('Indian');
+    await page.getByText('There is no room left on this device for that.').waitFor();
+    expect(await page.getByLabel('Spelling follows').inputValue()).toBe('british');
+    await page.close();
+  });
+});
+
+describe('models', () => {
+  it('download only after the person has seen how much, from where and what is told to whom', async () => {
+    const page = await options('models-first');
+    await button(page, 'Download: Llama 3.2 1B').click();
+    await expect.poll(() => focused(page)).toBe('h4 Download Llama 3.2 1B?');
+    expect(await callsOf(page, 'actOnModel')).toEqual([]);
+    const terms = await page.locator('.options-terms').innerText();
+    expect(terms).toContain('711 MB from huggingface.co');
+    expect(terms).toContain('Llama 3.2 Community License');
+    await button(page, 'Download 711 MB').click();
+    expect(await lastArgs(page, 'actOnModel')).toEqual([llama, 'download']);
+    await show(page, 'options', 'models-downloading', {}, true);
+    await page.getByText('312 MB of 711 MB · 4 MB a second · 2 min left').waitFor();
+    await button(page, 'Pause: Llama 3.2 1B').click();
+    expect(await lastArgs(page, 'actOnModel')).toEqual([llama, 'pause']);
+    await page.close();
+  });
+
+  it('keep what arrived of a broken download and say how to go on', async () => {
+    const page = await options('models-broken');
+    await page.getByText('The download stopped before it was complete.').waitFor();
+    await button(page, 'Resume: Llama 3.2 1B').click();
+    expect(await lastArgs(page, 'actOnModel')).toEqual([llama, 'resume']);
+    await page.close();
+  });
+
+  it('are removed after a question whose safe answer has the focus', async () => {
+    const page = await options('models-ready');
+    await button(page, 'Remove: SmolLM2 360M').click();
+    await page.getByText('Remove SmolLM2 360M and free 204 MB?').waitFor();
+    expect(await focused(page)).toBe('button Cancel');
+    await button(page, 'Remove').click();
+    expect(await lastArgs(page, 'actOnModel')).toEqual(['SmolLM2-360M-Instruct-q4f16_1-MLC', 'remove']);
+    await button(page, 'Use this model: SmolLM2 360M').click();
+    expect(await lastArgs(page, 'actOnModel')).toEqual(['SmolLM2-360M-Instruct-q4f16_1-MLC', 'select']);
+    await page.close();
+  });
+
+  it('offer no download where they do not fit, and say why', async () => {
+    const page = await options('models-no-gpu');
+    expect(await page.getByText('Writing models need WebGPU').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('button', { name: /^Download/ }).count()).toBe(0);
+    await page.close();
+  });
+
+  it('are added by address, with what is wrong about it', async () => {
+    const page = await options('models-first');
+    await button(page, 'Add model').click();
+    await page.getByText('Enter the address of the model.').waitFor();
+    expect(await callsOf(page, 'addModel')).toEqual([]);
+    await answer(page, 'addModel', { ok: false, error: { code: 'host-not-allowed' } });
+    await page.getByLabel('Address of the model').fill(' https://evil.example/model ');
+    await page.keyboard.press('Enter');
+    await page.getByText('Inkognito never fetches models from that address.').waitFor();
+    expect(await lastArgs(page, 'addModel')).toEqual([{ address: 'https://evil.example/model' }]);
+    await answer(page, 'addModel', { ok: true, value: { name: 'Tiny fixer' } });
+    await page.getByLabel('Address of its library').fill('http://127.0.0.1:9/lib.wasm');
+    await page.keyboard.press('Enter');
+    await page.getByText('Tiny fixer was added.').waitFor();
+    expect(await page.getByLabel('Address of the model').inputValue()).toBe('');
+    await page.close();
+  });
+
+  it('are measured until the person stops it', async () => {
+    const page = await options('models-ready');
+    await hold(page, 'benchmark');
+    await button(page, 'Measure: SmolLM2 360M').click();
+    await page.getByText('Measuring, this takes a minute or two…').waitFor();
+    await button(page, 'Stop').click();
+    expect(
+      await page.evaluate('harness.calls.find(({ name }) => name === "benchmark").args[1].aborted'),
+    ).toBe(true);
+    await page.close();
+  });
+});
+
+describe('sites', () => {
+  it('ask for a permission inside the click, remember rewrites only where told to, and can be removed', async () => {
+    const page = await options('sites');
+    const forum = page.getByRole('listitem').filter({ hasText: 'forum.example.com' });
+    await forum.getByRole('button', { name: 'On', exact: true }).click();
+    expect(await callsOf(page, 'setSite')).toEqual([
+      { name: 'setSite', args: ['https://forum.example.com', 'on'], during: 'click' },
+    ]);
+    await forum.getByRole('switch').check();
+    expect(await lastArgs(page, 'setSiteHistory')).toEqual(['https://forum.example.com', true]);
+    await button(page, 'Remove: forum.example.com').click();
+    expect(await lastArgs(page, 'removeSite')).toEqual(['https://forum.example.com']);
+    await page.getByText('forum.example.com was removed and its permission given back.').waitFor();
+    await page.close();
+  });
+});
+
+describe('the filter', () => {
+  it('shows every rule, switches categories, and leaves the gravest on', async () => {
+    const page = await options('filter');
+    expect(await page.locator('.options-rules code').count()).toBe(9);
+    await page.getByRole('switch', { name: 'Personal details' }).uncheck();
+    expect(await lastArgs(page, 'changeSettings')).toEqual([
+      { disabledCategories: ['harassment', 'personal'] },
+    ]);
+    await page.getByRole('switch', { name: 'Harassment' }).check();
+    expect(await lastArgs(page, 'changeSettings')).toEqual([{ disabledCategories: ['personal'] }]);
+    expect(await page.getByRole('switch', { name: 'Sexual content involving minors' }).isDisabled()).toBe(
+      true,
+    );
+    await page.getByLabel('Strict', { exact: true }).check();
+    expect(await lastArgs(page, 'changeSettings')).toEqual([{ strictness: 'strict' }]);
+    await page.close();
+  });
+
+  it('explains what it sees in a text: where, why, how sure, and what would be done', async () => {
+    const page = await options('filter');
+    const finding = {
+      start: 9,
+      end: 24,
+      category: 'personal',
+      kind: 'email',
+      confidence: 0.97,
+      reason: 'An e-mail address.',
+      rule: 'personal/email',
+    };
+    await answer(page, 'inspect', {
+      ok: true,
+      value: {
+        findings: [finding],
+        decision: { verdict: 'mask', because: [finding], masks: [], overridable: false },
+        rulesVersion: '1.2.0',
+      },
+    });
+    await page.getByLabel('Text to test').fill('Write to ann@example.org 🙂 soon');
+    await button(page, 'Test').click();
+    await page.getByText('Decision: Goes through, private details hidden').waitFor();
+    expect(await page.locator('mark').allInnerTexts()).toEqual(['ann@example.org']);
+    await page.getByText('97% sure · Rule: personal/email').waitFor();
+    await page.close();
+  });
+});
+
+describe('privacy', () => {
+  it('lists every request, and deletes what was kept', async () => {
+    const page = await options('privacy');
+    await page.getByText('4 requests · 272 MB in all').waitFor();
+    expect(await page.getByRole('row').count()).toBe(5);
+    await page.getByRole('button', { name: /^Delete the rewrite of/ }).click();
+    expect(await lastArgs(page, 'deleteHistory')).toEqual([7]);
+    await button(page, 'Clear the ledger').click();
+    expect(await callsOf(page, 'clearLedger')).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('welcome', () => {
+  it('shows the real card over the practice text, and takes a model from consent to ready', async () => {
+    const page = await studio.open('welcome');
+    await show(page, 'welcome', 'first');
+    await button(page, 'Fix spelling and grammar').click();
+    const field = await page.evaluate(
+      'harness.calls[0].args[0] === document.querySelector("textarea") && harness.calls[0].args[1]',
+    );
+    expect(field).toBe('fix');
+    await button(page, 'Download').click();
+    await button(page, 'Download 711 MB').click();
+    expect(await lastArgs(page, 'actOnModel')).toEqual([llama, 'download']);
+    await show(page, 'welcome', 'downloading', {}, true);
+    await page.getByRole('progressbar', { name: 'Downloading Llama 3.2 1B' }).waitFor();
+    await show(page, 'welcome', 'ready', {}, true);
+    await page.getByText('Llama 3.2 1B is ready. Everything works offline now.').waitFor();
+    await button(page, 'Shorter').waitFor();
+    await page.close();
+  });
+});
