@@ -39,6 +39,7 @@ const sideDoors = new Set([
   'engine/models',
   'engine/device',
   'engine/instant',
+  'engine/instant/worker',
   'engine/webllm',
   'ui/card',
   'ui/pages',

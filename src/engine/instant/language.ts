@@ -2,6 +2,9 @@ import { knownCorrection } from './misspellings';
 import { bandOf } from './vocabulary';
 import { wordsOf } from './words';
 
+/** Short rare words ("en", "mi") are those of other languages more often than not. */
+const isCommon = (word: string): boolean => (bandOf(word) ?? 70) <= (word.length < 4 ? 35 : 60);
+
 /** The commonest words of other languages in Latin letters that are no English words. */
 const foreign = new Set(
   `der das und ist nicht ein eine einen einem ich mit auf für sich auch wird wurde sind sie wir ihr bei nach oder aber
@@ -12,7 +15,7 @@ const foreign = new Set(
   você isso nie się jest na że z w do to ale jak ve bir bu için çok tidak yang dan untuk dengan ini itu`
     .trim()
     .split(/\s+/u)
-    .filter((word) => bandOf(word) === undefined),
+    .filter((word) => !isCommon(word)),
 );
 
 /**
@@ -42,10 +45,5 @@ export function isEnglish(text: string): boolean {
 
 function isEnglishWord(lower: string): boolean {
   const stem = lower.replace(/'(?:s|t|re|ve|ll|d|m)?$/u, '');
-  return (
-    lower === 'i' ||
-    bandOf(lower) !== undefined ||
-    bandOf(stem) !== undefined ||
-    knownCorrection(lower) !== undefined
-  );
+  return lower === 'i' || isCommon(lower) || isCommon(stem) || knownCorrection(lower) !== undefined;
 }

@@ -47,7 +47,7 @@ export function createWorkerRunner({ spawn, wasmUrl }: LocalHostOptions): JobRun
     });
     const broken = (event: Event): void => {
       if (worker !== fresh) return;
-      const detail = event instanceof ErrorEvent ? event.message : event.type;
+      const detail = 'message' in event && typeof event.message === 'string' ? event.message : event.type;
       const [first] = pending.keys();
       if (first !== undefined) settle(first, fail('engine-failed', { detail: `worker: ${detail}` }));
       replace();

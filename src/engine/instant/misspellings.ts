@@ -134,6 +134,7 @@ wierd=weird wihch=which wiht=with wirte=write withh=with wnat=want wokr=work won
 worng=wrong woudl=would writen=written writting=writing wrok=work wroking=working wrold=world wtih=with
 wuold=would yeasterday=yesterday yeild=yield yera=year yestarday=yesterday yesturday=yesterday yoru=your
 youself=yourself yuo=you
+agains=against redy=ready altough=although amke=make activites=activities ahppen=happen anyother=any_other duting=during earlyer=earlier hwole=whole hting=thing instade=instead japanes=Japanese loosing=losing practicly=practically remaing=remaining slowy=slowly soilders=soldiers teached=taught whant=want wholey=wholly tyhe=they decendent=descendant eachother=each_other everytime=every_time
 `;
 
 const corrections: ReadonlyMap<string, string> = new Map(

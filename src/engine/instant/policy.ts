@@ -1,10 +1,12 @@
+import type { Span } from '../../shared';
 import type { EnglishDialect } from '../types';
+import { confusedWords } from './confusions';
+import { guardedRules, isBelieved } from './guards';
 import { knownCorrection } from './misspellings';
 import { overlapsAny } from './protected';
-import { acceptedKinds, refusedRules } from './rules';
+import { refusedKinds, refusedRules } from './rules';
 import { likelyMeant } from './spelling';
 import type { Edit, Lint } from './types';
-import type { Span } from '../../shared';
 import { bandOf } from './vocabulary';
 import { inCaseOf, wordsOf } from './words';
 import type { Word } from './words';
@@ -18,15 +20,22 @@ export interface Page {
   readonly dictionary: ReadonlySet<string>;
 }
 
-const weights = { misspelling: 90, repetition: 80, grammar: 70, spelling: 60, capital: 50 } as const;
+const weights = {
+  misspelling: 90,
+  repetition: 80,
+  confusion: 75,
+  grammar: 70,
+  spelling: 60,
+  capital: 50,
+} as const;
 
 /** Which corrections to apply: sure ones only, one at a place, in the text's order. */
 export function chooseEdits(page: Page, lints: readonly Lint[]): readonly Edit[] {
   const words = wordsOf(page.text);
-  const byStart = new Map(words.map((word) => [word.start, word]));
   const proposed = [
     ...words.flatMap((word) => misspelling(word, page)),
-    ...lints.flatMap((lint) => accepted(lint, byStart.get(lint.start), page)),
+    ...confusedWords(page.text, weights.confusion),
+    ...lints.flatMap((lint) => accepted(lint, words, page)),
   ].filter((edit) => !overlapsAny(edit, page.protected));
   return withoutOverlaps(proposed);
 }
@@ -35,38 +44,48 @@ function misspelling(word: Word, page: Page): readonly Edit[] {
   const lower = word.text.toLowerCase();
   const correction = knownCorrection(lower);
   if (correction === undefined || page.dictionary.has(lower)) return [];
-  if (isAcronym(word.text) || isName(word)) return [];
-  return [{ ...spanOf(word), after: inCaseOf(word.text, correction), weight: weights.misspelling }];
+  if (isAcronym(word.text) || (isName(word) && correction === correction.toLowerCase())) return [];
+  return [
+    {
+      ...spanOf(word),
+      after: inCaseOf(word.text, correction),
+      rule: 'Misspelling',
+      weight: weights.misspelling,
+    },
+  ];
 }
 
-function accepted(lint: Lint, word: Word | undefined, page: Page): readonly Edit[] {
-  if (lint.rule === 'SpellCheck') return spelling(lint, word, page);
-  if (!acceptedKinds.has(lint.kind) || refusedRules.has(lint.rule)) return [];
+function accepted(lint: Lint, words: readonly Word[], page: Page): readonly Edit[] {
+  const inside = words.filter((word) => word.start < lint.end && lint.start < word.end);
+  if (inside.some((word) => word.start < lint.start || word.end > lint.end)) return [];
+  if (inside.some((word) => page.dictionary.has(word.text.toLowerCase()))) return [];
+  const place = {
+    text: page.text,
+    word: inside[0],
+    before: words.findLast((word) => word.end <= lint.start),
+    after: words.find((word) => word.start >= lint.end),
+  };
+  if (lint.rule === 'SpellCheck') return spelling(lint, place.word, page);
+  const refused = refusedKinds.has(lint.kind) || refusedRules.has(lint.rule);
+  if (refused && !guardedRules.has(lint.rule)) return [];
   const [after] = lint.replacements;
-  if (after === undefined || after === lint.problem) return [];
-  if (lint.kind === 'Repetition') {
-    return isMeantTwice(lint.problem) ? [] : [{ ...spanOf(lint), after, weight: weights.repetition }];
-  }
-  if (lint.rule === 'SentenceCapitalization') {
-    return word && beginsSentence(word, page.text)
-      ? [{ ...spanOf(lint), after, weight: weights.capital }]
-      : [];
-  }
-  return [{ ...spanOf(lint), after, weight: weights.grammar }];
+  if (after === undefined || after === lint.problem || !isBelieved(lint, place)) return [];
+  return [{ ...spanOf(lint), after, rule: lint.rule, weight: weightOf(lint) }];
+}
+
+function weightOf(lint: Lint): number {
+  if (lint.kind === 'Repetition') return weights.repetition;
+  return lint.kind === 'Capitalization' ? weights.capital : weights.grammar;
 }
 
 function spelling(lint: Lint, word: Word | undefined, page: Page): readonly Edit[] {
   if (!word || word.end !== lint.end || isAcronym(word.text) || isName(word)) return [];
-  const lower = word.text.toLowerCase();
+  const lower = word.text.toLowerCase().replaceAll('’', "'");
   // A word of a large dictionary is right somewhere, perhaps across the ocean.
-  if (bandOf(lower) !== undefined || page.dictionary.has(lower) || !/^[a-z'’]+$/u.test(lower)) return [];
-  const meant = likelyMeant(
-    lower.replaceAll('’', "'"),
-    lint.replacements.map((text) => text),
-    page.dialect,
-  );
+  if (bandOf(lower) !== undefined || !/^[a-z']+$/u.test(lower)) return [];
+  const meant = likelyMeant(lower, lint.replacements, page.dialect, { maybeName: word.text !== lower });
   if (meant === undefined) return [];
-  return [{ ...spanOf(lint), after: inCaseOf(word.text, meant), weight: weights.spelling }];
+  return [{ ...spanOf(lint), after: inCaseOf(word.text, meant), rule: lint.rule, weight: weights.spelling }];
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -76,30 +95,6 @@ const isAcronym = (word: string): boolean =>
 
 /** A capital inside a sentence makes a name. */
 const isName = (word: Word): boolean => !word.first && /^\p{Lu}/u.test(word.text);
-
-/** "had had", "that that", "bye bye": right as often as not. */
-const isMeantTwice = (problem: string): boolean =>
-  /^(?:had|that|bye|no|yes|very|really|ha|so|blah|her|is|do|can|will|now|there|knock|well|tut|hear)\s/iu.test(
-    problem,
-  ) && !/^is\s/iu.test(problem);
-
-/** Not for the middle of a sentence that somebody selected, nor for a list of notes. */
-function beginsSentence(word: Word, text: string): boolean {
-  if (bandOf(word.text.toLowerCase()) === undefined && knownCorrection(word.text) === undefined) return false;
-  const before = text.slice(0, word.start);
-  if (/\b(?:e\.g|i\.e|etc|vs|cf|approx|no|fig|al|dr|mr|mrs|ms|st|inc|ltd|\p{L})\.\s*$/iu.test(before))
-    return false;
-  if (/[.!?…]["”')\]]*\s+$/u.test(before)) return true;
-  const line = text.slice(word.start).split('\n', 1)[0] ?? '';
-  return (
-    /^\s*$|\n\s*$/u.test(before) &&
-    /[.!?…]["”')\]]*\s*$/u.test(line) &&
-    line.split(/\s+/u).length > 2 &&
-    !/^(?:and|but|or|nor|so|because|which|that|who|whom|whose|than|then|to|of|in|on|at|for|with)\b/iu.test(
-      word.text,
-    )
-  );
-}
 
 function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   const chosen: Edit[] = [];

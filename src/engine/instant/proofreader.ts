@@ -7,6 +7,8 @@ import type { Edit, Linter, ProofreadOutcome } from './types';
 /** One mistake can hide another ("He dont" first becomes "He don't"), so the text is read again; this often at most. */
 const passes = 3;
 
+const sample = 'This sentance has an mistake, and the the last words is for warming up.';
+
 export interface Proofreader {
   warmUp(dialect: EnglishDialect): Promise<void>;
   proofread(job: Omit<ProofreadRequest, 'task' | 'id'>): Promise<ProofreadOutcome>;
@@ -30,7 +32,9 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
 
   return {
     async warmUp(dialect) {
-      await linterFor(dialect);
+      const linter = await linterFor(dialect);
+      // The first reading compiles much of the WebAssembly; better now than in front of the person.
+      await linter.lint(sample);
     },
     async proofread({ text, dialect, dictionary }) {
       const words = dictionary.map((word) => word.trim()).filter((word) => word.length > 0);

@@ -13,8 +13,9 @@ const patterns: readonly RegExp[] = [
   /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s<>"]+/giu,
   /\bwww\.[^\s<>"]+/giu,
   /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+/gu,
-  // Names and addresses with dots inside: example.com/a, object.method(), file.txt, 1.2.3
-  /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?:[/(][^\s]*)?/gu,
+  // Names and addresses with dots inside: example.com/a, object.method(), file.txt, 1.2.3; but not "e.g." and "a.m."
+  /(?=[\p{L}\p{N}_.-]*(?:\p{N}|[\p{L}_]{2}))[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?:[/(]\S*)?/gu,
+  /\p{L}+js\b/gu,
   /(?<![\p{L}\p{N}])(?:~|\.{1,2}|[A-Za-z]:)?[/\\][^\s]+/gu,
   /(?<![\p{L}\p{N}])[@#$%][\p{L}\p{N}_-]+/gu,
   /(?<![\p{L}\p{N}-])--?[\p{L}][\p{L}\p{N}-]*/gu,
@@ -32,14 +33,16 @@ const patterns: readonly RegExp[] = [
 /** Spans of the text that proofreading must not touch, sorted and without overlaps. */
 export function protectedSpans(text: string): readonly Span[] {
   const found: Span[] = [];
+  for (const match of text.matchAll(/\S+/gu))
+    if (match[0].length > longestRun) found.push({ start: match.index, end: match.index + match[0].length });
+  // The patterns look for pieces without spaces; with the long runs gone, they take linear time.
+  const rest = shadowOf(text, found);
   for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of rest.matchAll(pattern)) {
       // A full stop after an address ends the sentence, not the address.
       const length = match[0].search(/[.,;:!?]*$/u);
       if (length > 0) found.push({ start: match.index, end: match.index + length });
     }
-  for (const match of text.matchAll(/\S+/gu))
-    if (match[0].length > longestRun) found.push({ start: match.index, end: match.index + match[0].length });
   return merged(found);
 }
 

@@ -15,28 +15,61 @@ const rarityOfUnlisted = 0.9;
 /** The better candidate must be this much better than the next; else nobody knows what was meant. */
 const margin = 0.15;
 
-const costLimit = (length: number): number => (length < 4 ? 0 : length < 5 ? 0.6 : length < 7 ? 1 : 1.35);
+/** The most that a correction of a word of so many letters may cost: the shorter, the surer it must be. */
+const costLimits: readonly number[] = [0, 0, 0, 0, 0.5, 0.8, 0.95];
+const costLimitOfLong = 1.3;
+/** For words that may be coined on purpose. */
+const costLimitOfCoined = 0.75;
+const costLimitOfNames = 0.6;
+
+function costLimit(word: string, maybeName: boolean): number {
+  const limit = costLimits[word.length] ?? costLimitOfLong;
+  if (maybeName) return word.length < 6 ? 0 : costLimitOfNames;
+  return looksCoined(word) ? Math.min(limit, costLimitOfCoined) : limit;
+}
 
 /**
  * The one word that was likely meant, in lower case or as the linter writes it; undefined when it is not clear.
  * @param word misspelt, in lower case
  * @param proposals of the linter, best first
+ * @param maybeName it is written with a capital: only the plainest slips are mended
  */
 export function likelyMeant(
   word: string,
   proposals: readonly string[],
   dialect: EnglishDialect,
+  { maybeName = false } = {},
 ): string | undefined {
-  const caseOnly = proposals.find((proposal) => proposal.toLowerCase() === word && proposal !== word);
-  if (caseOnly !== undefined) return caseOnly;
+  const name = proposals.find((proposal) => isNameOf(word, proposal));
+  if (name !== undefined) return name;
   const words = new Set([...proposals.filter((proposal) => !/\s/u.test(proposal)), ...oneEditAway(word)]);
   const candidates: Candidate[] = [...words]
     .filter((candidate) => candidate !== word && fitsDialect(candidate.toLowerCase(), dialect))
     .map((candidate) => ({ word: candidate, cost: costOf(word, candidate) }))
     .sort((a, b) => a.cost - b.cost);
   const [best, next] = candidates;
-  if (best === undefined || best.cost > costLimit(word.length)) return undefined;
+  if (best === undefined || best.cost > costLimit(word, maybeName)) return undefined;
   return next !== undefined && next.cost - best.cost < margin ? undefined : best.word;
+}
+
+/** "paris" for "Paris"; brands with capitals inside are often written in lower case on purpose. */
+const isNameOf = (word: string, proposal: string): boolean =>
+  word.length > 3 && proposal !== word && proposal.charAt(0).toUpperCase() + word.slice(1) === proposal;
+
+const suffixes = /(?:s|r|rs|er|ers|or|ors|d|ed|ly|less|ness|ish|able|ables|like|wise|ify|ize|izer|izers)$/u;
+const prefixes = /^(?:re|un|de|sub|pre|non|multi|auto|anti|micro|mini|super|over|under|inter|co|post)/u;
+
+/** Made from English words by the rules of English: jargon ("pickler", "prerender", "linesep") more often than a slip. */
+function looksCoined(word: string): boolean {
+  const isCommon = (part: string): boolean => part.length > 2 && (bandOf(part) ?? 60) <= 35;
+  for (let cut = 1; cut < word.length; cut++) {
+    const head = word.slice(0, cut);
+    const tail = word.slice(cut);
+    if (isCommon(head) && suffixes.exec(tail)?.[0] === tail) return true;
+    if (isCommon(tail) && prefixes.exec(head)?.[0] === head) return true;
+    if (isCommon(head) && isCommon(tail)) return true;
+  }
+  return false;
 }
 
 function costOf(typed: string, meant: string): number {
@@ -111,5 +144,7 @@ function gapCost(word: string, index: number): number {
   const letter = word.charAt(index);
   if (letter === "'") return 0.1;
   if (letter === word.charAt(index - 1) || letter === word.charAt(index + 1)) return 0.4;
-  return vowels.has(letter) ? 0.6 : 0.75;
+  // A different ending makes another word: "picklers" and "pickles".
+  const ending = index >= word.length - 1 ? 0.35 : 0;
+  return (vowels.has(letter) ? 0.6 : 0.75) + ending;
 }

@@ -27,6 +27,8 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly after: string;
+  /** Which rule asked for it. */
+  readonly rule: string;
   /** Where edits overlap, the higher one wins. */
   readonly weight: number;
 }

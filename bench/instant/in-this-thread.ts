@@ -1,0 +1,9 @@
+import { createHarperLinter } from '../../src/engine/instant/harper';
+import { createProofreader } from '../../src/engine/instant/proofreader';
+
+/** The proofreader in the very thread that loads this script: an offscreen page, or the service worker. */
+Object.assign(globalThis, {
+  proofreader: createProofreader((dialect) =>
+    createHarperLinter(new URL('/harper.wasm', location.href).href, dialect),
+  ),
+});

@@ -1,0 +1,99 @@
+import type { Lint } from './types';
+import { knownCorrection } from './misspellings';
+import { bandOf } from './vocabulary';
+import type { Word } from './words';
+
+/** Where a remark stands. */
+export interface Place {
+  readonly text: string;
+  /** The word at the remark's beginning, and the ones around the remark. */
+  readonly word: Word | undefined;
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+}
+
+/** Says whether a rule's remark is to be believed at this place. */
+type Guard = (lint: Lint, place: Place) => boolean;
+
+const isCommon = (word: string): boolean => (bandOf(word.toLowerCase()) ?? 60) <= 35;
+const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
+
+/** "had had", "that that", "so so": right as often as not. Names come twice on purpose. */
+const meantTwice =
+  /^(?:blah|bye|can|do|ha|had|hear|her|his|knock|long|many|more|much|no|now|so|that|there|tut|very|well|will|yes)\s/iu;
+
+const abbreviation =
+  /(?:^|[\s(])(?:a\.?k\.?a|al|approx|art|cf|ch|co|corp|dept|dr|e\.?g|ed|eq|est|etc|fig|gen|i\.?e|inc|jr|ltd|max|min|mr|mrs|ms|no|nos|p|pp|prof|ref|resp|rev|sec|sr|st|vol|vs|\p{L})\.$/iu;
+const sentenceEnd = /[\p{L}\p{N}%"”'’)\]][.!?…]+["”'’)\]]*$/u;
+const middleOfSentence =
+  /^(?:and|but|or|nor|so|because|which|that|who|whom|whose|than|then|to|of|in|on|at|for|with)$/iu;
+
+/** Not for the middle of a sentence that somebody selected, nor for notes without full stops. */
+const beginsSentence: Guard = (_lint, { text, word, before, after }) => {
+  if (!word || hasCapital(word.text)) return false;
+  const lower = word.text.replaceAll('’', "'");
+  const isWord = bandOf(lower) !== undefined || knownCorrection(lower) !== undefined || lower.includes("'");
+  if (!isWord || (word.text.length === 1 && !/[ai]/iu.test(word.text))) return false;
+  if (text.charAt(word.end) === ':') return false;
+  const gap = text.slice(before?.end ?? 0, word.start);
+  const lead = text.slice(Math.max(0, word.start - 40), word.start).trimEnd();
+  if (abbreviation.test(lead)) return false;
+  if (sentenceEnd.test(lead) && /\s$/u.test(gap)) return true;
+  if (gap.trim() !== '') return false;
+  if ((before && !gap.includes('\n')) || middleOfSentence.test(word.text) || !after) return false;
+  const line =
+    text
+      .slice(word.start, word.start + 2000)
+      .split('\n', 1)[0]
+      ?.trimEnd() ?? '';
+  return /[.!?…]["”'’)\]]*$/u.test(line) && line.split(' ').length > 2;
+};
+
+/** Sounds and abbreviations are hard to tell from letters: only before a common word in lower case. */
+const beforeCommonWord: Guard = (lint, { text, after }) =>
+  after !== undefined &&
+  /^\s+$/u.test(text.slice(lint.end, after.start)) &&
+  !hasCapital(after.text) &&
+  isCommon(after.text) &&
+  after.text.length > 1 &&
+  // "an historic event" is as right as "a historic event".
+  !(/^an$/iu.test(lint.problem) && after.text.startsWith('h'));
+
+const guards: Readonly<Record<string, Guard>> = {
+  SentenceCapitalization: beginsSentence,
+  AnA: beforeCommonWord,
+  RepeatedWords: (lint) => !meantTwice.test(lint.problem) && !hasCapital(lint.problem.slice(1)),
+  /** A space before a comma, or a comma without a space between two words. */
+  CommaFixes: (lint, { text, before, after }) =>
+    /^\s+$/u.test(lint.problem)
+      ? /\p{L}/u.test(text.charAt(lint.start - 1)) && !/\n/u.test(lint.problem)
+      : lint.problem === ',' &&
+        before?.end === lint.start &&
+        after?.start === lint.end &&
+        before.text.length > 2 &&
+        after.text.length > 2 &&
+        isCommon(before.text) &&
+        isCommon(after.text),
+  /** A space before the full stop. */
+  Spaces: (lint, { text, before }) =>
+    before?.end === lint.start && lint.problem === ' ' && /^[.!?](?:\s|$)/u.test(text.slice(lint.end)),
+  /** Variables are called i, too. */
+  CapitalizePersonalPronouns: (lint, { text, before, after }) =>
+    lint.problem !== 'i' ||
+    (/^(?:\s+\p{L}|['’.!?]|$)/u.test(text.slice(lint.end)) &&
+      !/^(?:lambda|index|variable)$/iu.test(before?.text ?? '') &&
+      !/^(?:in|from)$/u.test(after?.text ?? '')),
+  /** Names of places and people; not file types and units. */
+  OrthographicConsistency: (lint, { word }) =>
+    word?.end === lint.end &&
+    lint.problem.length > 3 &&
+    bandOf(lint.problem) === undefined &&
+    lint.replacements[0] === lint.problem.charAt(0).toUpperCase() + lint.problem.slice(1),
+  /** "the affect" for "the effect" is the common slip; the other way round is guesswork. */
+  NounVerbConfusion: (lint) => !/effect/iu.test(lint.problem),
+};
+
+/** Rules of refused families that are worth having where their guard agrees. */
+export const guardedRules: ReadonlySet<string> = new Set(['Spaces']);
+
+export const isBelieved = (lint: Lint, place: Place): boolean => guards[lint.rule]?.(lint, place) ?? true;
