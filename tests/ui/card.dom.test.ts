@@ -124,7 +124,7 @@ describe('by keys alone', () => {
     ]);
     expect(await focusedName(page)).toBe('Stop');
     await press(page, 'Enter');
-    await card.getByText('Stopped.').waitFor();
+    await card.locator('.what', { hasText: 'Stopped.' }).waitFor();
     expect(await focusedName(page)).toBe('Try again');
     await page.close();
   });
