@@ -127,11 +127,20 @@ async function fetchAll(
   const work = async (): Promise<void> => {
     for (let file = queue.shift(); file && !signal.aborted; file = queue.shift()) {
       const current = file;
-      const result = await downloadFile(
-        current,
-        { modelId, reason: request.reason, signal, onBytes: (received) => request.onFile(current, received) },
-        deps,
-      );
+      // Others fill the disk too: room is looked for before every file.
+      const room = await checkRoom([current], deps);
+      const result = room.ok
+        ? await downloadFile(
+            current,
+            {
+              modelId,
+              reason: request.reason,
+              signal,
+              onBytes: (received) => request.onFile(current, received),
+            },
+            deps,
+          )
+        : room;
       if (result.ok) {
         request.onFile(result.value, result.value.received);
       } else {

@@ -44,7 +44,8 @@ export async function findBroken(
     for (let file = queue.shift(); file && !broken; file = queue.shift()) {
       if (request.signal?.aborted) throw new AppFailure({ code: 'cancelled' });
       const deep = request.depth === 'full' || file.role !== 'shard' || file === sample;
-      broken ??= await lookAt(file, store, deep);
+      const found = await lookAt(file, store, deep);
+      broken ??= found;
       checked += file.size ?? 0;
       request.onBytes?.(checked);
     }

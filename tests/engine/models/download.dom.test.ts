@@ -10,6 +10,15 @@ declare const probe: typeof ProbeWorker;
 
 const folder = resolve('tests/fixtures/models/tiny-fixer');
 const pieceBytes = 65_536;
+/** The cache in which WebLLM looks for each file. */
+const storedAs = new Map([
+  ['mlc-chat-config.json', 'webllm/config'],
+  ['tensor-cache.json', 'webllm/model'],
+  ['tokenizer.json', 'webllm/model'],
+  ['lib.wasm', 'webllm/wasm'],
+  ['params_shard_0.bin', 'webllm/model'],
+  ['params_shard_2.bin', 'webllm/model'],
+]);
 const needed = (name: string): boolean => name !== 'README.md';
 let server: FaultyModelServer;
 let running: Probe;
@@ -26,15 +35,15 @@ afterEach(async () => {
   await server.close();
 });
 
-async function add(): Promise<string> {
-  const worker = await running.wake();
+async function add(on: Probe = running): Promise<string> {
+  const worker = await on.wake();
   const added = await worker.evaluate((address) => probe.library.addByAddress({ address }), server.address);
   if (!added.ok) throw new Error(JSON.stringify(added.error));
   return added.value.id;
 }
 
-async function stateOf(id: string) {
-  const worker = await running.wake();
+async function stateOf(id: string, on: Probe = running) {
+  const worker = await on.wake();
   return worker.evaluate(
     async (id) => (await probe.library.list()).find((view) => view.id === id)?.state,
     id,
@@ -42,8 +51,8 @@ async function stateOf(id: string) {
 }
 
 /** Hash of every file as WebLLM will read it, by path. */
-async function storedHashes(): Promise<Record<string, string>> {
-  const worker = await running.wake();
+async function storedHashes(on: Probe = running): Promise<Record<string, string>> {
+  const worker = await on.wake();
   return worker.evaluate(async () => {
     const hashes: Record<string, string> = {};
     for (const name of ['webllm/config', 'webllm/model', 'webllm/wasm']) {
@@ -97,6 +106,96 @@ describe('a download in the service worker', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('ends a download cleanly, and room lets it go on', async () => {
+    const { limited, close } = await limitedProbe();
+    try {
+      const id = await add(limited);
+      server.faults = [{ kind: 'slow', bytesPerSecond: 1_000_000 }];
+      const worker = await limited.wake();
+      await worker.evaluate((id) => probe.library.download(id), id);
+      await stored(1_500_000, limited);
+      await limited.limitStorage(1_900_000);
+      await worker.evaluate(() => probe.library.settled());
+      expect(await stateOf(id, limited)).toMatchObject({
+        name: 'failed',
+        resumable: true,
+        error: { code: 'storage-full' },
+      });
+
+      await limited.limitStorage();
+      server.faults = [];
+      await worker.evaluate((id) => probe.library.resume(id), id);
+      await worker.evaluate(() => probe.library.settled());
+      expect(await stateOf(id, limited)).toEqual({ name: 'ready' });
+      expect(await storedHashes(limited)).toEqual(servedHashes());
+    } finally {
+      await close();
+    }
+  });
+
+  /** Without the permission that lifts the quota, so that the browser itself refuses to write. */
+  async function limitedProbe() {
+    const limited = await launchProbe({ piece: pieceBytes }, { permissions: [] });
+    return { limited, close: () => limited.close() };
+  }
+});
+
+describe('one flipped byte in what is stored', () => {
+  it.each([...storedAs])(
+    '%s is found, explained, taken away and fetched anew only when told to',
+    async (name, cache) => {
+      const id = await add();
+      const worker = await running.wake();
+      await worker.evaluate((id) => probe.library.download(id).then(() => probe.library.settled()), id);
+      await worker.evaluate(
+        async ({ name, cache }) => {
+          const entries = await caches.open(cache);
+          const request = (await entries.keys()).find(({ url }) => url.endsWith(`/${name}`));
+          const found = request && (await entries.match(request));
+          if (!found) throw new Error(`${name} is not stored`);
+          const bytes = new Uint8Array(await found.arrayBuffer());
+          const at = Math.floor(Math.random() * bytes.length);
+          bytes[at] = (bytes[at] ?? 0) ^ 0b1000;
+          await entries.put(request, new Response(bytes, { headers: found.headers }));
+        },
+        { name, cache },
+      );
+
+      const selected = await worker.evaluate(() => probe.library.selected());
+      expect(selected).toMatchObject({ ok: false, error: { code: 'model-corrupt', values: [name] } });
+      expect(await stateOf(id)).toMatchObject({
+        name: 'failed',
+        resumable: true,
+        error: { code: 'model-corrupt' },
+      });
+      expect(await storedHashes()).not.toHaveProperty([name]);
+
+      const asked = server.requests.length;
+      expect(await worker.evaluate(() => probe.library.selected())).toMatchObject({ ok: false });
+      expect(server.requests.length).toBe(asked);
+      await worker.evaluate((id) => probe.library.resume(id).then(() => probe.library.settled()), id);
+      expect(await stateOf(id)).toEqual({ name: 'ready' });
+      expect(server.requests.slice(asked).map(({ path }) => path.split('/').at(-1))).toEqual([name]);
+      expect(await storedHashes()).toEqual(servedHashes());
+    },
+  );
+});
+
+describe('WebLLM', () => {
+  it('loads what was downloaded and answers, with the server gone', async () => {
+    const id = await add();
+    const worker = await running.wake();
+    await worker.evaluate((id) => probe.library.download(id).then(() => probe.library.settled()), id);
+    const selected = await worker.evaluate(() => probe.library.selected());
+    if (!selected.ok) throw new Error(JSON.stringify(selected.error));
+    const asked = server.requests.length;
+    const answer = await running.askWebLLM(selected.value, 'I recieve alot of mail.');
+    expect(answer).toBe('I receive a lot of mail.');
+    expect(server.requests.length).toBe(asked);
+  });
+});
+
 /** What is written down of files, read in a page because the worker is dead. */
 async function readRows(): Promise<{ path: string; received: number }[]> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -115,8 +214,8 @@ async function readRows(): Promise<{ path: string; received: number }[]> {
 }
 
 /** Resolves when this many bytes of the model are written down. */
-async function stored(bytes: number): Promise<void> {
+async function stored(bytes: number, on: Probe = running): Promise<void> {
   const written = async (): Promise<number> =>
-    (await running.page.evaluate(readRows)).reduce((sum, { received }) => sum + received, 0);
+    (await on.page.evaluate(readRows)).reduce((sum, { received }) => sum + received, 0);
   await expect.poll(written, { interval: 10, timeout: 30_000 }).toBeGreaterThanOrEqual(bytes);
 }

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 
 import type { Page, Worker } from 'playwright-core';
 
+import type { SelectedModel } from '../../../../src/engine/models';
 import { connectSources } from '../../../../src/shared';
 import { bundleForPage } from '../../../support/bundle';
 import { loadExtension, type LoadedExtension } from '../../../../scripts/start/extension';
 import { launchChromium, type RunningBrowser } from '../../../support/chromium';
+import type * as WebLLMPage from './webllm-page';
+
+declare const webllm: typeof WebLLMPage;
 
 export interface Probe {
   readonly running: RunningBrowser & LoadedExtension;
@@ -17,13 +21,17 @@ export interface Probe {
   /** The worker, started if need be. */
   wake(): Promise<Worker>;
   readonly kill: () => Promise<void>;
+  /** Loads the model into WebLLM in a page of the extension and lets it fix a text. */
+  askWebLLM(selected: SelectedModel, text: string): Promise<string>;
+  /** Makes the disk small; without a figure, as it was. */
+  limitStorage(bytes?: number): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A minimal extension around the model library, with the real one's permissions and Content-Security-Policy. */
 export async function launchProbe(
   settings: Readonly<Record<string, string | number>> = {},
-  options: { readonly profile?: string; readonly args?: readonly string[] } = {},
+  options: { readonly permissions?: readonly string[] } = {},
 ): Promise<Probe> {
   const folder = await mkdtemp(join(tmpdir(), 'inkognito-probe-'));
   const code = await bundleForPage('tests/engine/models/support/probe-worker.ts', 'probe');
@@ -36,7 +44,7 @@ export async function launchProbe(
       name: 'Probe',
       version: '1',
       background: { service_worker: `worker.js` },
-      permissions: ['unlimitedStorage', 'storage'],
+      permissions: options.permissions ?? ['unlimitedStorage', 'storage'],
       content_security_policy: {
         extension_pages: `script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src ${connectSources.join(' ')}`,
       },
@@ -47,7 +55,7 @@ export async function launchProbe(
     `const probeSettings = ${JSON.stringify(query.toString())};\n${code}`,
   );
   await writeFile(join(folder, 'page.html'), '<!doctype html><title>Probe</title>');
-  const browser = await launchChromium(options);
+  const browser = await launchChromium();
   const extension = await loadExtension(browser.context, folder);
   const running = { ...browser, ...extension };
   const page = await browser.context.newPage();
@@ -62,6 +70,23 @@ export async function launchProbe(
       return running.worker();
     },
     kill: workers.stop,
+    async askWebLLM(selected, text) {
+      await writeFile(
+        join(folder, 'webllm.js'),
+        await bundleForPage('tests/engine/models/support/webllm-page.ts', 'webllm'),
+      );
+      await page.addScriptTag({ url: '/webllm.js' });
+      return page.evaluate(({ selected, text }) => webllm.answer(selected, text), { selected, text });
+    },
+    async limitStorage(bytes) {
+      const session = await browser.context.newCDPSession(page);
+      await session.send('Storage.overrideQuotaForOrigin', {
+        origin: `chrome-extension://${extension.id}`,
+        ...(bytes === undefined ? {} : { quotaSize: bytes }),
+      });
+      // The limit holds as long as the session that set it.
+      if (bytes === undefined) await session.detach();
+    },
     async close() {
       await running.close();
       await rm(folder, { recursive: true, force: true });
