@@ -40,9 +40,11 @@ export async function* proofreadText(
         dictionary: settings.dictionary,
       },
       work.signal,
+      undefined,
+      (soFar) => soFar.length > piece.core.length * 2 + 1000,
     );
     if (answer.stats !== undefined) stats.push(answer.stats);
-    const corrected = withLineBreaksOf(piece.core, answer.text.trim());
+    const corrected = answer.finish === 'stop' ? withLineBreaksOf(piece.core, answer.text.trim()) : '';
     if (corrected === '') kept++;
     const changes = corrected === '' ? [] : diffChanges(piece.core, corrected);
     const offset = piece.start + piece.lead.length;
@@ -50,7 +52,7 @@ export async function* proofreadText(
     dropped += changes.length - wanted.length;
     revised += piece.lead + applyChanges(piece.core, wanted) + piece.trail;
   }
-  if (asked > 0 && kept === asked) throw new AppFailure({ code: 'answer-empty' });
+  if (asked > 0 && kept === asked) throw new AppFailure({ code: 'answer-unusable' });
   const checks = dropped > 0 ? ['hidden-parts-untouched', 'edits-in-hidden-parts-dropped'] : [];
   return {
     text: revised,

@@ -22,7 +22,10 @@ export function createRewriter(deps: RewriterDeps): Rewriter {
   return {
     async *run(request, signal) {
       try {
-        yield* rewrite(deps, request, signal);
+        for await (const event of rewrite(deps, request, signal)) {
+          throwIfCancelled(signal);
+          yield event;
+        }
       } catch (thrown) {
         yield errorEvent(thrown, signal);
       }

@@ -59,7 +59,6 @@ function failureOf(input: GuardInput): GuardFailure | undefined {
   if (!/[\p{L}\p{N}\p{S}]/u.test(answer)) return 'empty';
   const { fidelity } = actions[action];
   if (isGarbled(answer, original)) return 'garbled';
-  if (/<\|[^|<>\n]{1,40}\|>|\[\/?INST\]|<(?:start|end)_of_turn>/u.test(answer)) return 'debris';
   if (saysOneOf(refusals, answer, original)) return 'refusal';
   if (fidelity.keepsLanguage && saysOneOf(askedBack, answer, original)) return 'asked-back';
   if (leaksPrompt(answer, original, input.prompt ?? [])) return 'prompt-leak';
@@ -81,8 +80,8 @@ function departure({ answer, original, action, table }: GuardInput): GuardFailur
   if (switchesLanguage(original, answer)) return 'language-switch';
   if (answersQuestion(original, answer)) return 'answered';
   if (likeness(original, answer) < fidelity.likeness) return 'off-topic';
-  if (breaksOff(original, answer, action === 'shorter')) return 'truncated';
   if (answer.length < original.length * least) return 'too-short';
+  if (breaksOff(original, answer, action === 'shorter')) return 'truncated';
   if (inventsBlank(original, answer)) return 'blank-invented';
   const mayDrop = fidelity.facts === 'no-new';
   if (changesLinks(original, answer, mayDrop)) return 'link-changed';

@@ -16,9 +16,11 @@ export function placeholderFailure(
   const after = restorePlaceholders(answer, table);
   const known = new Set(before.unknown.map((each) => each.toLowerCase()));
   if (after.unknown.some((each) => !known.has(each.toLowerCase()))) return 'placeholder-invented';
-  for (const [name, count] of after.counts) {
-    const expected = before.counts.get(name) ?? 0;
-    if (expected === 0 && count > 0) return 'placeholder-invented';
+  const expectedOf = (name: string): number => before.counts.get(name) ?? 0;
+  const found = [...after.counts];
+  if (found.some(([name, count]) => count > 0 && expectedOf(name) === 0)) return 'placeholder-invented';
+  for (const [name, count] of found) {
+    const expected = expectedOf(name);
     if (keep.all && expected > 0 && count === 0) return 'placeholder-lost';
     if (keep.order && count < expected) return 'placeholder-lost';
     if (keep.all && count > expected) return 'placeholder-repeated';

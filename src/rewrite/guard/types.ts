@@ -22,7 +22,6 @@ export type GuardFailure =
   | 'number-changed'
   | 'link-changed'
   | 'prompt-leak'
-  | 'debris'
   | 'garbled';
 
 /** What was taken off an answer. */
