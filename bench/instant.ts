@@ -63,7 +63,7 @@ async function read(place: keyof typeof places): Promise<Reading & { readonly me
   const { folder, name, page } = places[place];
   const running = await launchProbe(folder);
   try {
-    const worker = await running.worker();
+    const worker = running.worker();
     const input = { name, text: fiveHundred };
     const blank = page ? await running.context.newPage() : undefined;
     await blank?.goto(`chrome-extension://${running.id}/page.html`);

@@ -23,7 +23,7 @@ export interface Page {
 const weights = {
   misspelling: 90,
   repetition: 80,
-  confusion: 75,
+  confusion: 85,
   grammar: 70,
   spelling: 60,
   capital: 50,

@@ -1,0 +1,3 @@
+import { serveProofreader } from '../../../../src/engine/instant/worker';
+
+serveProofreader(self);
