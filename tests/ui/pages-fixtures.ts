@@ -1,4 +1,5 @@
 /** Plausible data for the extension's pages; figures from the models' own cards. */
+import { policyTable } from '../../src/moderation/policy/table';
 import type { ModelView, OptionsData, PopupData, WelcomeData } from '../../src/ui/pages';
 
 const minute = 60_000;
@@ -141,8 +142,9 @@ const ledger = ['mlc-chat-config.json', 'tokenizer.json', 'params_shard_0.bin', 
     host: index % 2 === 0 ? 'huggingface.co' : 'cas-bridge.xethub.hf.co',
     path: `/mlc-ai/Llama-3.2-1B-Instruct-q4f16_1-MLC/resolve/main/${file}`,
     bytes: [2_100, 9_085_000, 131_300_000, 131_300_000][index] ?? 0,
-    reason: 'Download of Llama 3.2 1B',
-    outcome: index === 3 ? 'stopped' : 'complete',
+    reason: index === 0 ? 'model-check' : 'model-download',
+    modelId: llama.id,
+    outcome: ['ok', 'http-404', 'storage-full', 'cancelled'][index] ?? '',
   }),
 );
 
@@ -197,6 +199,7 @@ export const optionsData: OptionsData = {
         changes: [{ what: 'Knows tokens of two more services.', why: 'Their old form was missed.' }],
       },
     ],
+    policy: policyTable,
     locked: ['secret', 'sexual-minors', 'hygiene'],
   },
   ledger,

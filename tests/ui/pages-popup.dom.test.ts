@@ -171,8 +171,7 @@ describe('a draft', () => {
       findings: [finding],
       overridable: true,
     });
-    await page.getByText('What the filter noticed').click();
-    await page.getByText('Reads like a threat.').waitFor();
+    await page.getByRole('alert').getByText('Reads like a threat.').waitFor();
     await button(page, 'Write it anyway').click();
     expect((await callsOf(page, 'draft'))[1]?.args[0]).toMatchObject({ override: true });
     await page.close();

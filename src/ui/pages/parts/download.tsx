@@ -46,13 +46,9 @@ export function Download({ model, actions, action, titled }: DownloadProps) {
   const title = titleOf(state, name);
   return (
     <div class="pg-download">
-      <output class={titled ? 'pg-strong' : 'ink-hidden'}>{title}</output>
-      <ProgressBar
-        label={title}
-        fraction={state.bytesTotal > 0 ? state.bytesDone / state.bytesTotal : undefined}
-      />
       <div class="pg-row">
-        <p class="pg-hint pg-figures">{figuresOf(state)}</p>
+        <output class={titled ? 'pg-strong' : 'ink-hidden'}>{title}</output>
+        {!titled && <p class="pg-hint pg-figures">{figuresOf(state)}</p>}
         {state.name === 'downloading' && (
           <Button
             look="quiet"
@@ -77,6 +73,11 @@ export function Download({ model, actions, action, titled }: DownloadProps) {
           </Button>
         )}
       </div>
+      <ProgressBar
+        label={title}
+        fraction={state.bytesTotal > 0 ? state.bytesDone / state.bytesTotal : undefined}
+      />
+      {titled && <p class="pg-hint pg-figures">{figuresOf(state)}</p>}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { errorText, Fold, Notice } from '../../controls';
 
 interface ErrorNoteProps {
   readonly error: AppError | undefined;
+  /** What belongs to this error, between its words and its buttons. */
+  readonly more?: ComponentChildren;
   /** Buttons for the next step. */
   readonly children?: ComponentChildren;
   /** 'warning' where nothing went wrong but something cannot be. */
@@ -13,12 +15,12 @@ interface ErrorNoteProps {
 }
 
 /** What happened, what to do next, and the code for a report. Announced when it appears. */
-export function ErrorNote({ error, children, tone = 'danger' }: ErrorNoteProps) {
+export function ErrorNote({ error, more, children, tone = 'danger' }: ErrorNoteProps) {
   return (
     <div role="alert" class="pg-alert">
       {error && (
         <Notice tone={tone}>
-          <ErrorWords error={error} />
+          <ErrorWords error={error}>{more}</ErrorWords>
           {children && <div class="pg-actions">{children}</div>}
         </Notice>
       )}
@@ -27,12 +29,16 @@ export function ErrorNote({ error, children, tone = 'danger' }: ErrorNoteProps) 
 }
 
 /** The same words without the frame. */
-export function ErrorWords({ error }: { readonly error: AppError }) {
+export function ErrorWords({
+  error,
+  children,
+}: Pick<ErrorNoteProps, 'children'> & { readonly error: AppError }) {
   const { what, next } = errorText(error);
   return (
     <>
       <p class="pg-strong">{what}</p>
       <p>{next}</p>
+      {children}
       <Fold summary={i18n.t('pages.details')}>
         <p class="pg-code">{i18n.t('pages.code', [error.code])}</p>
         {error.detail && <p class="pg-code">{error.detail}</p>}

@@ -68,7 +68,9 @@ export function Drafting({ drafts, models, actions }: DraftingProps) {
   return (
     <>
       <section class="popup-draft" aria-labelledby="draft-heading">
-        <h2 id="draft-heading">{i18n.t('popup.draft.heading')}</h2>
+        <h2 id="draft-heading" class="ink-hidden">
+          {i18n.t('popup.draft.heading')}
+        </h2>
         {canWrite ? (
           <Composer
             request={request}

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 import { i18n } from '#i18n';
-import { Button } from '../../controls';
+import { Button, IconButton } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
 import { TextArea } from '../parts/field';
 import type { Run } from '../parts/rewrite-run';
@@ -39,8 +41,13 @@ export function Editor(props: EditorProps) {
   const busy = run.name === 'running';
   const value = busy && task === 'draft' ? run.partial : page.text;
   const nothing = value.trim() === '';
+  const box = useRef<HTMLDivElement>(null);
+  // A text that begins to be written should be seen; what the person types is where they look already.
+  useEffect(() => {
+    if (busy) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [busy]);
   return (
-    <div class="popup-editor">
+    <div class="popup-editor" ref={box}>
       <TextArea
         label={pasted ? i18n.t('popup.draft.text_paste') : i18n.t('popup.draft.text')}
         {...(pasted ? { placeholder: i18n.t('popup.draft.paste_placeholder') } : {})}
@@ -86,9 +93,7 @@ export function Editor(props: EditorProps) {
           {page.id === undefined ? i18n.t('popup.draft.keep') : i18n.t('popup.draft.keep_changes')}
         </Button>
         {!nothing && !busy && (
-          <Button look="quiet" onClick={props.onClear}>
-            {i18n.t('popup.draft.clear')}
-          </Button>
+          <IconButton icon="close" label={i18n.t('popup.draft.clear')} onClick={props.onClear} />
         )}
       </div>
       {said && (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Finding } from '../../../moderation';
 import type { RewriteResult } from '../../../rewrite';
-import { Button, Fold, formatPercent, ProgressBar } from '../../controls';
+import { Button, formatPercent, ProgressBar } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
 import type { Run, Step } from '../parts/rewrite-run';
 
@@ -19,8 +19,10 @@ export function RunNote({ run, task, onOverride }: RunNoteProps) {
     <>
       <output class="popup-run">{wordsOf(run, task)}</output>
       {run.name === 'running' && <ProgressBar label={wordsOf(run, task)} fraction={fraction} />}
-      <ErrorNote error={run.name === 'failed' ? run.error : undefined}>
-        {run.name === 'failed' && run.findings.length > 0 && <Findings findings={run.findings} />}
+      <ErrorNote
+        error={run.name === 'failed' ? run.error : undefined}
+        more={run.name === 'failed' && run.findings.length > 0 && <Findings findings={run.findings} />}
+      >
         {run.name === 'failed' && run.overridable && (
           <Button onClick={onOverride}>{i18n.t('pages.filter_note.override')}</Button>
         )}
@@ -31,13 +33,11 @@ export function RunNote({ run, task, onOverride }: RunNoteProps) {
 
 function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   return (
-    <Fold summary={i18n.t('pages.filter_note.noticed')}>
-      <ul class="pg-plain">
-        {findings.map((finding) => (
-          <li key={`${finding.rule}-${finding.start}`}>{finding.reason}</li>
-        ))}
-      </ul>
-    </Fold>
+    <ul class="popup-findings" aria-label={i18n.t('pages.filter_note.noticed')}>
+      {findings.map((finding) => (
+        <li key={`${finding.rule}-${finding.start}`}>{finding.reason}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Category, Inspection, Strictness } from '../../../moderation';
+import type { Category, Inspection, PolicyRow, Strictness } from '../../../moderation';
 import type { SiteState } from '../../../permissions';
 import type { AppError } from '../../../shared';
 import type { HistoryEntry, LedgerEntry, Settings } from '../../../storage';
@@ -75,6 +75,8 @@ export interface FilterView {
   readonly rulesVersion: string;
   readonly rules: readonly FilterRule[];
   readonly changelog: readonly RulesChange[];
+  /** What is done with what is found; absent shows none. */
+  readonly policy?: readonly PolicyRow[];
   /** Categories that cannot be switched off. */
   readonly locked: readonly Category[];
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Category } from '../../../../moderation';
+import type { Category, PolicyRow, Strictness } from '../../../../moderation';
 import { Fold } from '../../../controls';
 import { ErrorNote } from '../../parts/error-note';
 import { Panel } from '../../parts/panel';
@@ -7,16 +7,18 @@ import { Switch } from '../../parts/switch';
 import { useAction } from '../../parts/use-action';
 import { useWish } from '../../parts/use-wish';
 import type { FilterRule, FilterView, OptionsActions } from '../../types';
+import { PolicyLines } from './policy-lines';
 import { categoryIds, categoryWords } from './category-words';
 
 interface CategoriesProps {
   readonly filter: FilterView;
+  readonly strictness: Strictness;
   readonly disabled: readonly Category[];
   readonly actions: Pick<OptionsActions, 'changeSettings'>;
 }
 
 /** Every kind of thing the filter looks for, switchable where it may be, with every rule behind it. */
-export function Categories({ filter, disabled, actions }: CategoriesProps) {
+export function Categories({ filter, strictness, disabled, actions }: CategoriesProps) {
   const action = useAction();
   const off = useWish(disabled);
   const change = (category: Category, on: boolean): void => {
@@ -33,6 +35,8 @@ export function Categories({ filter, disabled, actions }: CategoriesProps) {
             key={category}
             category={category}
             rules={filter.rules.filter((rule) => rule.category === category)}
+            policy={(filter.policy ?? []).filter(({ categories }) => categories.includes(category))}
+            strictness={strictness}
             on={!off.shown.includes(category)}
             locked={filter.locked.includes(category)}
             onSwitch={(on) => change(category, on)}
@@ -47,12 +51,14 @@ export function Categories({ filter, disabled, actions }: CategoriesProps) {
 interface CategoryRowProps {
   readonly category: Category;
   readonly rules: readonly FilterRule[];
+  readonly policy: readonly PolicyRow[];
+  readonly strictness: Strictness;
   readonly on: boolean;
   readonly locked: boolean;
   readonly onSwitch: (on: boolean) => void;
 }
 
-function CategoryRow({ category, rules, on, locked, onSwitch }: CategoryRowProps) {
+function CategoryRow({ category, rules, policy, strictness, on, locked, onSwitch }: CategoryRowProps) {
   const { name, about } = categoryWords(category);
   return (
     <li class="options-category">
@@ -65,8 +71,13 @@ function CategoryRow({ category, rules, on, locked, onSwitch }: CategoryRowProps
           <span class="pg-hint">{about}</span>
         </span>
       </Switch>
-      {rules.length > 0 && (
+      {rules.length + policy.length > 0 && (
         <Fold summary={i18n.t('options.filter.rules', rules.length)}>
+          <PolicyLines
+            label={i18n.t('options.filter.done_of', [name])}
+            rows={policy}
+            strictness={strictness}
+          />
           <ul class="pg-plain options-rules" aria-label={i18n.t('options.filter.rules_of', [name])}>
             {rules.map((rule) => (
               <li key={rule.id}>

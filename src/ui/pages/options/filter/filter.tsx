@@ -48,10 +48,16 @@ export function Filter({ data, actions }: OptionsProps) {
             );
           })}
         </fieldset>
+        <p class="pg-hint">{i18n.t('options.filter.gravest')}</p>
         <ErrorNote error={action.error} />
       </Panel>
       <FilterTest actions={actions} />
-      <Categories filter={data.filter} disabled={data.settings.disabledCategories} actions={actions} />
+      <Categories
+        filter={data.filter}
+        strictness={strictness.shown}
+        disabled={data.settings.disabledCategories}
+        actions={actions}
+      />
       {data.filter.changelog.length > 0 && <Changes changes={data.filter.changelog} />}
     </>
   );

@@ -8,18 +8,20 @@ import { formatBytes, formatTime } from '../../parts/format';
 import { Panel } from '../../parts/panel';
 import { Table } from '../../parts/table';
 import { useAction } from '../../parts/use-action';
-import type { OptionsActions } from '../../types';
+import type { ModelView, OptionsActions } from '../../types';
+import { outcomeWords, reasonWords } from './ledger-words';
 
 /** Rows shown before the person asks for all of them. */
 const shownFirst = 20;
 
 interface LedgerProps {
   readonly ledger: readonly LedgerEntry[];
+  readonly models: readonly ModelView[];
   readonly actions: Pick<OptionsActions, 'clearLedger'>;
 }
 
 /** Every request that left the extension: when, where to, for what, how much, why and how it ended. */
-export function Ledger({ ledger, actions }: LedgerProps) {
+export function Ledger({ ledger, models, actions }: LedgerProps) {
   const action = useAction();
   const [all, setAll] = useState(false);
   const total = ledger.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -52,15 +54,17 @@ export function Ledger({ ledger, actions }: LedgerProps) {
                 <time key="at" class="pg-nowrap" dateTime={new Date(entry.at).toISOString()}>
                   {formatTime(entry.at)}
                 </time>,
-                entry.host,
-                <span key="path" class="options-path" title={entry.path}>
+                <span key="host" class="pg-breaks">
+                  {entry.host}
+                </span>,
+                <span key="path" class="options-path pg-breaks" title={entry.path}>
                   {lastPart(entry.path)}
                 </span>,
                 <span key="bytes" class="pg-nowrap">
                   {formatBytes(entry.bytes)}
                 </span>,
-                entry.reason,
-                entry.outcome,
+                reasonWords(entry, models),
+                outcomeWords(entry.outcome),
               ],
             }))}
           />

@@ -13,7 +13,7 @@ export function Privacy({ data, actions }: OptionsProps) {
   return (
     <>
       <p class="options-lead">{i18n.t('options.privacy.lead')}</p>
-      <Ledger ledger={data.ledger} actions={actions} />
+      <Ledger ledger={data.ledger} models={data.models} actions={actions} />
       <Panel heading={i18n.t('options.privacy.stored')}>
         <Stored stored={data.stored} />
       </Panel>
