@@ -2,11 +2,23 @@ export { catalogue, catalogueEntry } from './catalogue';
 export type { CatalogueEntry } from './catalogue';
 export { browserConnectivity } from './connectivity';
 export { ModelsDatabase, modelsDatabaseName } from './database';
+export { exportToDirectory, exportToTar } from './export';
+export type { ExportDeps } from './export';
 export { isAllowed } from './hosts';
+export { importModel } from './import';
+export type { ImportDeps, ImportRequest } from './import';
 export { createLedgeredFetch } from './ledgered-fetch';
 export type { FetchReason, LedgeredFetch, LedgerFinish, LedgerStart } from './ledgered-fetch';
 export { createModelLibrary } from './library';
-export type { Connectivity, ModelLibrary, ModelLibraryDeps } from './library-types';
+export type {
+  Connectivity,
+  ModelLibrary,
+  ModelLibraryDeps,
+  ModelUpdates,
+  UpdateOffer,
+} from './library-types';
+export { fromDirectory, fromFiles } from './model-files';
+export type { ModelFile } from './model-files';
 export { nextPhase } from './life-cycle';
 export type { LifeEvent, Phase } from './life-cycle';
 export { adapterRates } from './rates';

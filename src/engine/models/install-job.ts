@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../../shared';
-import type { FileRow, InstallRow, ModelRow } from './database';
+import type { FileRow, InstallRow, ModelRow, ModelsDatabase } from './database';
 import { downloadFile, type FileDownloadDeps } from './file-download';
 import type { FetchReason } from './ledgered-fetch';
 import { defaultLibraryPath, firstFiles, parseConfig, parseIndex, restOfFiles, type Listing } from './plan';
 import { parseAddress, resolveSource } from './source';
+import { isSame } from './same-file';
 
 export interface JobDeps extends FileDownloadDeps {
   /** Files fetched at a time. */
@@ -33,15 +34,33 @@ export async function runInstall(
     const planned = await planInstall(install, model, request, deps);
     if (!planned.ok) return planned;
   }
-  const files = await filesOf(install.id, deps);
+  const files = await filesOf(install.id, deps.db);
+  if (model.candidate === install.id && model.active !== undefined) {
+    await takeOver(files, await filesOf(model.active, deps.db), deps);
+  }
   for (const file of files) request.onFile(file, file.received);
   const room = await checkRoom(files, deps);
   if (!room.ok) return room;
   return fetchAll(files, model.id, request, deps);
 }
 
-const filesOf = async (install: string, deps: JobDeps): Promise<FileRow[]> =>
-  (await deps.db.files.where('install').equals(install).toArray()).sort((a, b) => a.order - b.order);
+/** In the order of download. */
+export const filesOf = async (install: string, db: ModelsDatabase): Promise<FileRow[]> =>
+  (await db.files.where('install').equals(install).toArray()).sort((a, b) => a.order - b.order);
+
+/** Files that an update does not change are copied: the download takes them for its own when their hash is right. */
+async function takeOver(files: readonly FileRow[], before: readonly FileRow[], deps: JobDeps): Promise<void> {
+  const ours = new Map(before.map((file) => [file.path, file]));
+  for (const file of files) {
+    const same = ours.get(file.path);
+    if (file.status !== 'absent' || same?.status !== 'stored') continue;
+    // A library from the same address stays the one that was pinned.
+    const pinned = file.role === 'library' && file.url === same.url;
+    if (!pinned && !isSame(same, file)) continue;
+    const found = await deps.store.get(same);
+    if (found?.body) await deps.store.put(file, found.body, same.size ?? 0);
+  }
+}
 
 async function planInstall(
   install: InstallRow,
@@ -58,7 +77,7 @@ async function planInstall(
   const place = { install: install.id, base, ...(listing ? { listing } : {}) };
 
   // A retry of the plan may meet files of the attempt before: those that still fit are kept.
-  const known = new Map((await filesOf(install.id, deps)).map((file) => [file.path, file]));
+  const known = new Map((await filesOf(install.id, deps.db)).map((file) => [file.path, file]));
   const keep = (file: FileRow): FileRow => {
     const before = known.get(file.path);
     return before && before.url === file.url && before.sha256 === file.sha256 ? before : file;

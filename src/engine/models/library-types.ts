@@ -32,6 +32,8 @@ export interface ModelLibraryDeps {
   readonly budget?: () => Budget;
   /** Keeps the worker alive while something is under way; returns the way to let go. */
   readonly keepAwake?: () => () => void;
+  /** Tells an import that is under way in a page from one that was broken off; the browser's by default. */
+  readonly locks?: LockManager;
   readonly delay?: Delay;
   readonly hub?: string;
   /** See TransferDeps and JobDeps. */
@@ -44,7 +46,7 @@ export interface ModelLibraryDeps {
  * The models on this device and those that could be. One per extension, owned by the background. Commands answer as
  * soon as they are written down; a download goes on by itself and is heard of through `subscribe` and `list`.
  */
-export interface ModelLibrary {
+export interface ModelLibrary extends ModelUpdates {
   list(): Promise<ModelView[]>;
   /** Called on every change, progress at most four times a second. */
   subscribe(listener: () => void): () => void;
@@ -69,8 +71,35 @@ export interface ModelLibrary {
   verify(id: string, depth: CheckDepth, signal?: AbortSignal): Promise<Result<void>>;
   /** Goes on with what was under way when the last worker died. Call once at the start. */
   resumeAll(): Promise<void>;
+  /** Reads everything anew: after an import, which runs in the page that has the files. */
+  reload(): Promise<void>;
   /** Resolves when no download is under way any more. */
   settled(): Promise<void>;
   /** Deletes every model and everything known of them. */
   wipe(): Promise<{ readonly bytesFreed: number }>;
+}
+
+/** What an update would bring. */
+export interface UpdateOffer {
+  readonly modelId: string;
+  /** What has to be fetched; files that stay the same are copied from the version that is here. */
+  readonly bytes: number;
+  /** Paths of the files that differ. */
+  readonly changed: readonly string[];
+  readonly from?: string;
+  readonly revision?: string;
+}
+
+/** The version in use stays in use until the new one is whole and checked; then it is kept to go back to. */
+export interface ModelUpdates {
+  /** Asks the model's source; undefined when nothing has changed. */
+  checkForUpdate(id: string): Promise<Result<UpdateOffer | undefined>>;
+  update(id: string): Promise<Result<void>>;
+  /** After a failure. */
+  resumeUpdate(id: string): Promise<Result<void>>;
+  cancelUpdate(id: string): Promise<Result<void>>;
+  /** Back to the version before the last update; calling it again goes forward. */
+  rollBack(id: string): Promise<Result<void>>;
+  /** Frees the version before the last update. */
+  dropPrevious(id: string): Promise<Result<void>>;
 }

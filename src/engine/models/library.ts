@@ -1,72 +1,19 @@
 import { fail, ok, type AppError, type Result } from '../../shared';
 import { inspectAddress } from './address';
-import { delay } from './backoff';
-import { catalogueEntry } from './catalogue';
-import type { FileRow, InstallRow, ModelRow } from './database';
-import { createDownloads } from './downloads';
-import type { JobDeps } from './install-job';
+import { catalogueRow } from './catalogue-row';
+import { createContext, done } from './context';
 import type { ModelLibrary, ModelLibraryDeps } from './library-types';
-import { createQueue } from './queue';
+import { isImporting } from './import-lock';
 import { describeForEngine } from './selection';
-import { createShelf } from './shelf';
-import { defaultHub } from './source';
 import type { ModelView } from './types';
-import { findBroken, type CheckDepth } from './verify';
+import { createUpdates } from './updates';
 import { modelViews } from './views';
-import { createWeightsStore } from './weights-store';
-
-const done = ok<void>(undefined);
 
 export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
-  const { db, now } = deps;
-  const shelf = createShelf(db, now);
-  const store = createWeightsStore(deps.caches);
-  const job: JobDeps = {
-    db,
-    store,
-    fetch: deps.fetch,
-    now,
-    random: deps.random,
-    delay: deps.delay ?? delay,
-    online: () => deps.connectivity.online(),
-    storageEstimate: deps.storageEstimate,
-    hub: deps.hub ?? defaultHub,
-    pieceBytes: deps.pieceBytes ?? 4 * 2 ** 20,
-    stallMs: deps.stallMs ?? 30_000,
-    parallel: deps.parallel ?? 4,
-  };
-  const downloads = createDownloads({
-    shelf,
-    job,
-    onComplete: async (id) => {
-      const model = shelf.installs.get(id)?.modelId;
-      if (await shelf.move(id, { type: 'complete' }))
-        if (shelf.selected === undefined) await shelf.select(model);
-    },
-    ...(deps.keepAwake ? { keepAwake: deps.keepAwake } : {}),
-  });
+  const context = createContext(deps);
+  const { db, shelf, store, job, downloads, command, installOf, notNow, discard, check } = context;
 
-  const queue = createQueue();
-  /** Commands of a person follow one another: each sees what the one before has written down. */
-  const command = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
-    queue(async () => {
-      await shelf.open();
-      return work();
-    });
-
-  const installOf = (id: string): InstallRow | undefined =>
-    shelf.installs.get(shelf.models.get(id)?.active ?? '');
-  const notNow = (id: string): Result<never> =>
-    fail('unexpected', { detail: `${id} is ${installOf(id)?.phase.name ?? 'absent'}` });
-  const filesOf = async (install: string): Promise<FileRow[]> =>
-    (await db.files.where('install').equals(install).toArray()).sort((a, b) => a.order - b.order);
-
-  async function discard(install: string | undefined): Promise<void> {
-    if (install === undefined) return;
-    await downloads.stop(install);
-    await store.removeInstall(install);
-    await shelf.forgetInstall(install);
-  }
+  const updates = createUpdates(context);
 
   async function goOn(id: string): Promise<Result<void>> {
     const install = installOf(id);
@@ -80,23 +27,6 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
     return done;
   }
 
-  async function check(install: InstallRow, depth: CheckDepth, signal?: AbortSignal): Promise<Result<void>> {
-    const broken = await findBroken(await filesOf(install.id), store, {
-      depth,
-      random: deps.random,
-      ...(signal ? { signal } : {}),
-    });
-    if (!broken) return done;
-    const { path } = broken.file;
-    const error: AppError = { code: 'model-corrupt', values: [path], detail: `${path} ${broken.why}` };
-    const actual = broken.actual === undefined ? {} : { actual: broken.actual };
-    await db.files.update([install.id, path], { status: 'quarantined', received: 0, ...actual });
-    await shelf.move(install.id, { type: 'quarantine', error });
-    await store.remove(broken.file);
-    await shelf.recount(install.id);
-    return { ok: false, error };
-  }
-
   async function list(): Promise<ModelView[]> {
     await shelf.open();
     const profile = deps.profile?.();
@@ -104,10 +34,19 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
     return modelViews(shelf, { ...(profile ? { profile } : {}), ...(budget ? { budget } : {}) });
   }
 
+  async function viewOf(id: string): Promise<Result<ModelView>> {
+    const shown = (await list()).find((view) => view.id === id);
+    return shown ? ok(shown) : fail('unexpected', { detail: `${id} is not in the list` });
+  }
+
   deps.connectivity.onOnline(() => {
-    for (const [id, { active }] of shelf.models) {
-      const phase = shelf.installs.get(active ?? '')?.phase;
-      if (phase?.name === 'failed' && isConnectionLost(phase.error)) void command(() => goOn(id));
+    const lost = (install: string | undefined): boolean => {
+      const phase = shelf.installs.get(install ?? '')?.phase;
+      return phase?.name === 'failed' && isConnectionLost(phase.error);
+    };
+    for (const [id, { active, candidate }] of shelf.models) {
+      if (lost(active)) void command(() => goOn(id));
+      if (lost(candidate)) void updates.resumeUpdate(id);
     }
   });
 
@@ -115,6 +54,7 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
     list,
     subscribe: (listener) => shelf.subscribe(listener),
     refresh: () => shelf.refresh(),
+    ...updates,
     addByAddress: (request) =>
       command(async () => {
         const same = [...shelf.models.values()].find(({ address }) => address === request.address.trim());
@@ -123,24 +63,14 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
           : await inspectAddress(request, (id) => shelf.models.has(id), { ...deps, hub: job.hub });
         if (!row.ok) return row;
         await shelf.putModel(row.value);
-        const shown = (await list()).find(({ id }) => id === row.value.id);
-        return shown ? ok(shown) : fail('unexpected', { detail: row.value.id });
+        return viewOf(row.value.id);
       }),
     download: (id) =>
       command(async () => {
         if (installOf(id)) return goOn(id);
-        const row = shelf.models.get(id) ?? catalogueRow(id, now());
+        const row = shelf.models.get(id) ?? catalogueRow(id, deps.now());
         if (!row) return fail('model-missing', { detail: id });
-        const install: InstallRow = {
-          id: randomId(deps.random),
-          modelId: id,
-          phase: { name: 'downloading' },
-          source: row.address ?? '',
-          startedAt: now(),
-          by: deps.version,
-          planned: false,
-        };
-        await shelf.putInstall(install);
+        const install = await context.begin(row);
         await shelf.putModel({ ...row, active: install.id });
         downloads.start(install.id);
         return done;
@@ -197,51 +127,39 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
         if (sound.ok) await shelf.move(install.id, { type: 'check-passed' });
         return sound;
       }),
-    async resumeAll() {
-      await shelf.open();
-      for (const { id, phase } of shelf.installs.values()) {
-        if (phase.name === 'downloading') downloads.start(id);
-        if (phase.name === 'verifying') await shelf.move(id, { type: 'check-stopped' });
-      }
-    },
+    resumeAll: () =>
+      command(async () => {
+        const wanted = new Set(
+          [...shelf.models.values()].flatMap(({ active, candidate, previous }) => [
+            active,
+            candidate,
+            previous,
+          ]),
+        );
+        for (const { id, phase } of shelf.installs.values()) {
+          // A worker died between two rows, or a page in the middle of an import.
+          if (!wanted.has(id) && !(await isImporting(id, deps.locks))) await discard(id);
+          else if (phase.name === 'downloading') downloads.start(id);
+          else if (phase.name === 'verifying') await shelf.move(id, { type: 'check-stopped' });
+        }
+        return done;
+      }).then(() => undefined),
+    reload: () => command(() => shelf.reload().then(() => done)).then(() => undefined),
     settled: () => downloads.settled(),
-    wipe: () =>
-      queue(async () => {
-        await shelf.open();
-        const bytesFreed = [...shelf.summaries.values()].reduce((sum, each) => sum + each.done, 0);
+    async wipe() {
+      let bytesFreed = 0;
+      await command(async () => {
+        for (const { done: bytes } of shelf.summaries.values()) bytesFreed += bytes;
         await downloads.stopAll();
         for (const id of shelf.installs.keys()) await store.removeInstall(id);
         await db.delete({ disableAutoOpen: false });
         shelf.clear();
-        return { bytesFreed };
-      }),
+        return done;
+      });
+      return { bytesFreed };
+    },
   };
 }
 
 const isConnectionLost = ({ code }: AppError): boolean =>
   code === 'offline' || code === 'download-interrupted';
-
-function catalogueRow(id: string, addedAt: number): ModelRow | undefined {
-  const entry = catalogueEntry(id);
-  if (!entry) return undefined;
-  const { family, address, library, licence, contextTokens, memoryBytes } = entry;
-  return {
-    id,
-    name: family,
-    origin: 'catalogue',
-    address,
-    library,
-    licence,
-    contextTokens,
-    memoryBytes,
-    addedAt,
-  };
-}
-
-/** 64 random bits. */
-const randomId = (random: () => number): string =>
-  Array.from({ length: 4 }, () =>
-    Math.floor(random() * 65_536)
-      .toString(16)
-      .padStart(4, '0'),
-  ).join('');

@@ -21,7 +21,8 @@ export type LifeEvent =
   | { readonly type: 'check' }
   | { readonly type: 'check-passed' }
   | { readonly type: 'check-stopped' }
-  | { readonly type: 'quarantine'; readonly error: AppError }
+  /** Resumable where the damaged file can be fetched again. */
+  | { readonly type: 'quarantine'; readonly error: AppError; readonly resumable: boolean }
   /** Cancelled or removed: nothing is left. */
   | { readonly type: 'remove' };
 
@@ -50,9 +51,9 @@ export function nextPhase(phase: Phase, event: LifeEvent): Phase | undefined {
 }
 
 function after(event: LifeEvent): Phase {
-  if (event.type === 'fail') return { name: 'failed', error: event.error, resumable: event.resumable };
-  if (event.type === 'quarantine') return { name: 'failed', error: event.error, resumable: true };
-  return { name: names[event.type] };
+  return event.type === 'fail' || event.type === 'quarantine'
+    ? { name: 'failed', error: event.error, resumable: event.resumable }
+    : { name: names[event.type] };
 }
 
 const names = {

@@ -26,6 +26,8 @@ export interface Shelf extends Known {
   clear(): void;
   subscribe(listener: () => void): () => void;
   refresh(): void;
+  /** Reads the database again. */
+  reload(): Promise<void>;
 }
 
 export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
@@ -134,6 +136,10 @@ export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
       notify();
     },
     refresh: notify,
+    async reload() {
+      await read();
+      notify();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

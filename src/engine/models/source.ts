@@ -67,6 +67,7 @@ const treeSchema = v.array(
 export const manifestSchema = v.looseObject({
   format: v.literal('inkognito-model'),
   version: v.literal(1),
+  id: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]{1,120}$/))),
   name: v.optional(v.string()),
   revision: v.optional(v.string()),
   licence: v.optional(v.string()),

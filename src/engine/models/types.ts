@@ -44,6 +44,10 @@ export interface ModelView {
   /** The one rewrites use. */
   readonly selected: boolean;
   readonly state: ModelState;
+  /** An update under way or failed; the version in `state` stays in use meanwhile. */
+  readonly update?: ModelState;
+  /** The version before the last update is still there. */
+  readonly canRollBack?: true;
   /** Bytes it occupies now, partial downloads included. */
   readonly storedBytes: number;
 }

@@ -70,6 +70,7 @@ function viewOf(id: string, known: Known, around: Surroundings, proposed: string
   const entry = catalogueEntry(id);
   const install = row?.active === undefined ? undefined : known.installs.get(row.active);
   const summary = install && known.summaries.get(install.id);
+  const candidate = row?.candidate === undefined ? undefined : known.installs.get(row.candidate);
   const exactBytes = install?.planned === true ? summary?.total : undefined;
   const downloadBytes = exactBytes ?? row?.downloadBytes ?? entry?.estimatedBytes;
   const memoryBytes = row?.memoryBytes ?? entry?.memoryBytes;
@@ -92,6 +93,8 @@ function viewOf(id: string, known: Known, around: Surroundings, proposed: string
     recommended: id === proposed,
     selected: id === known.selected,
     state: stateOf(install, summary, known),
+    ...(row?.previous === undefined ? {} : { canRollBack: true }),
+    ...(candidate ? { update: stateOf(candidate, known.summaries.get(candidate.id), known) } : {}),
     storedBytes: storedBytes(row, known),
     ...(host === undefined ? {} : { host }),
     ...(downloadBytes === undefined ? {} : { downloadBytes, approximate: exactBytes === undefined }),
