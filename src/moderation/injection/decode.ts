@@ -57,11 +57,8 @@ const rot13 = (found: string): string =>
 
 export const wrappings: readonly Wrapping[] = [
   { name: 'base64', pattern: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20,4000}={0,2}/g, unwrap: base64 },
-  {
-    name: 'hexadecimal',
-    pattern: /(?<![0-9A-Za-z])(?:(?:0x|\\x)?[0-9a-f]{2}[ ,]{0,2}){12,2000}/gi,
-    unwrap: hexBytes,
-  },
+  { name: 'hexadecimal', pattern: /(?<![0-9A-Za-z])(?:[0-9a-f]{2}[ ,]{0,2}){12,2000}/gi, unwrap: hexBytes },
+  { name: 'hexadecimal', pattern: /(?:(?:0x|\\x)[0-9a-f]{2}[ ,]{0,2}){8,2000}/gi, unwrap: hexBytes },
   { name: 'percent-encoded', pattern: /(?:%[0-9a-f]{2}){8,2000}/gi, unwrap: hexBytes },
   {
     name: 'binary',

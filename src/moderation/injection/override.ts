@@ -131,7 +131,7 @@ const reach = 90;
 const reported =
   /(?:n['’]t|\b(?:not|never|he|she|they|who|people|users?|students?|children|kids|drivers?|we|i|attackers?|can|could|would|may|might|tend to|tried to|told (?:me|him|her|us|them) to|asked (?:me|him|her|us|them) to|decided to|want(?:s|ed)? to|likes? to|chose to|nicht|ne|no|não|niet|nie|не|er|sie|il|elle|ils|él|ella))(?:\s{1,3}[a-z]{1,10}ly)?\s{0,3}$/i;
 const aboutAttacks =
-  /\b(?:attack(?:er|s)?|inject(?:ion|ions|ed)?|jailbreak\w*|phrases?|example|e\.g\.|such as|says|said|wrote|reads|titled|called|known as|malicious|angreifer|beispiel|attaque|exemple|ataque|ejemplo)\b/i;
+  /\b(?:attack(?:er|s)?|inject(?:ion|ions|ed)?|jailbreak\w{0,10}|phrases?|example|e\.g\.|such as|says|said|wrote|reads|titled|called|known as|malicious|angreifer|beispiel|attaque|exemple|ataque|ejemplo)\b/i;
 
 export interface Override {
   readonly start: number;

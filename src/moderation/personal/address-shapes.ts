@@ -3,9 +3,16 @@ import { expression } from '../scan/letters';
  * How streets, units and places are written in English, German, Dutch, French, Spanish, Italian, Portuguese, Polish,
  * the Nordic languages, Russian, Chinese and Japanese. All are run on short slices beside a house number.
  */
-const name = "[\\p{Lu}][\\p{L}.'’-]{0,24}";
-const particle =
-  "(?:(?:de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|la|las|le|les|los|el|et|y|e|al|aux|van|von|der|den|zum|zur|am|im|an|het|'t|d['’]|l['’]|dell['’])\\s?)";
+const name = "[\\p{Lu}][\\p{L}.'’]{0,24}";
+/** "de la", "van der": each with the white space or apostrophe after it, so that there is one way to read it. */
+const particle = `(?:${[
+  ..."de|del|della|dello|dei|degli|di|da|do|dos|das|du|des|la|las|le|les|los|el|et|y|e|al|aux|van|von|der|den|zum|zur|am|im|an|het|'t"
+    .split('|')
+    .map((word) => `${word}\\s`),
+  "d['’]",
+  "l['’]",
+  "dell['’]",
+].join('|')})`;
 
 const englishTypes =
   'Street|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Square|Sq|Terrace|Ter|Close|Crescent|Cres|Parkway|Pkwy|Circle|Cir|Highway|Hwy|Trail|Trl|Gardens|Gdns|Grove|Mews|Row|Walk|Hill|Quay|Rise|View|Alley|Plaza|Loop|Ridge|Route|Rte|Green';
@@ -15,7 +22,7 @@ const frenchTypes =
 /** What follows the number: "221B Baker Street", "12 bis, rue de la Paix", "路" never does. */
 export const streetAfterNumber = expression(
   `^(?:,? (?:[NSEW]{1,2}\\.? )?(?:(?:${name}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${englishTypes})(?![\\p{L}])\\.?(?: [NSEW]{1,2}(?![\\p{L}]))?` +
-    `|(?: ?(?:bis|ter|quater))?,? (?:${frenchTypes}|${frenchTypes.replaceAll(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())}) ${particle}{0,3}[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}(?:[ -]${particle}{0,2}[\\p{Lu}][\\p{L}'’-]{0,24}){0,4})`,
+    `|(?: ?(?:bis|ter|quater))?,? (?:${frenchTypes}|${frenchTypes.replaceAll(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())}) ${particle}{0,3}[\\p{Lu}\\d][\\p{L}\\d.'’]{0,24}(?:[ -]${particle}{0,2}[\\p{Lu}][\\p{L}'’]{0,24}){0,4})`,
   '',
 );
 
@@ -23,31 +30,31 @@ const suffixes =
   'straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|promenade|ring|berg|graben|markt|straat|laan|plein|gracht|kade|dijk|singel|steeg|dreef|gatan|gata|vägen|väg|gränd|gade|vej|allé|gate|gaten|veien|vei|katu|tie|polku|utca|ulica|stræde|braut';
 const prefixes =
   'Calle|C/|Avenida|Avda\\.?|Av\\.|Plaza|Pza\\.|Paseo|P\\.º|Carrera|Camino|Ronda|Travesía|Via|Viale|V\\.le|Piazza|P\\.zza|Corso|Largo|Vicolo|Strada|Rua|R\\.|Travessa|Praça|Estrada|Alameda|Rodovia|ul\\.|Ul\\.|ulica|Ulica|al\\.|Al\\.|aleja|Aleja|pl\\.|plac|os\\.|улица|ул\\.|проспект|пр\\.|пр-т|переулок|пер\\.|площадь|Rue|rue|Avenue|avenue';
-const numberWord = '(?:,? ?(?:n[º°o]\\.?|nr\\.?|no\\.?|num\\.?|núm\\.?|д\\.|дом))?';
+const numberWord = '(?:(?:, ?| )(?:n[º°o]\\.?|nr\\.?|num\\.?|núm\\.?|д\\.|дом))?';
 
 /** What stands before the number: "Hauptstraße 5", "Calle de Alcalá, 42", "ul. Długa 3". */
 export const streetBeforeNumber = expression(
-  `(?:(?:${name}[ -]${particle}?){0,3}(?:[\\p{Lu}][\\p{L}'’-]{0,28}(?:${suffixes})|${name} (?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring|Laan|Plein|Gate|Vei|Street|Road|Avenue|Lane))` +
-    `|(?<![\\p{L}])(?:${prefixes}) ?${particle}{0,3}[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}(?: ${particle}{0,2}[\\p{Lu}][\\p{L}.'’-]{0,24}){0,4}` +
+  `(?:(?:${name}[ -]${particle}?){0,3}(?:[\\p{Lu}][\\p{L}'’]{0,28}(?:${suffixes})|${name} (?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring|Laan|Plein|Gate|Vei|Street|Road|Avenue|Lane))` +
+    `|(?<![\\p{L}])(?:${prefixes}) ?${particle}{0,3}[\\p{Lu}\\d][\\p{L}\\d.'’]{0,24}(?:[ -]${particle}{0,2}[\\p{Lu}][\\p{L}.'’]{0,24}){0,4}` +
     `|[\\p{Han}]{2,12}(?:路|街|道|巷|大道))${numberWord},?[ ]{0,2}$`,
   '',
 );
 
 const unit =
   '(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Apto|Piso|Wohnung|Appt|Bât|Étage|Interno|Int|Scala|m\\.|lok\\.|кв\\.|lgh|Box|#)';
-const city = `(?:St\\. )?[\\p{Lu}][\\p{L}'’-]{1,24}(?:[ -]${particle}?[\\p{Lu}][\\p{L}'’-]{0,24}){0,3}`;
+const city = `(?:St\\. )?[\\p{Lu}][\\p{L}'’]{1,24}(?:[ -]${particle}?[\\p{Lu}][\\p{L}'’]{0,24}){0,3}`;
 const codeFirst =
   '(?:[A-Z]{1,2}-)?(?:\\d{5}(?:-\\d{3})?|\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}|\\d{4}(?:-\\d{3})?|\\d{3} \\d{2}|\\d{6})';
 const codeLast =
   '(?:[A-Z]{2} ?\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]{2,3} \\d{4})';
 const country =
-  '(?:,? {0,2}\\n? {0,2}(?:USA|U\\.S\\.A\\.|United States|UK|United Kingdom|England|Scotland|Ireland|Canada|Australia|Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|Brasil|Polska|Österreich|Schweiz)(?![\\p{L}]))?';
-const gap = '(?:,|\\n|,\\n| ,)? {0,2}';
+  '(?:(?:, ?|,?\\n ?| )(?:USA|U\\.S\\.A\\.|United States|UK|United Kingdom|England|Scotland|Ireland|Canada|Australia|Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|Brasil|Polska|Österreich|Schweiz)(?![\\p{L}]))?';
+const gap = '(?:, {0,2}|,?\\n {0,2}| ,? {0,2})';
 
 /** Unit, postcode and town after the street; empty when nothing of the kind follows. */
 export const tail = expression(
   `^(?:${gap}${unit}\\.? ?[\\p{L}\\d-]{1,6}(?![\\p{L}\\d])){0,2}` +
-    `(?:${gap}(?<place>${codeFirst} {1,2}${city}(?: \\([A-Z]{2}\\))?|${city},? {0,2}${codeLast}(?![\\p{L}\\d])|${codeLast}(?![\\p{L}\\d]))${country}|,\\s?${city}(?=[.,;\\n]|$))?`,
+    `(?:${gap}(?<place>${codeFirst} {1,2}${city}(?: \\([A-Z]{2}\\))?|${city}(?:, {0,2}| {1,2})${codeLast}(?![\\p{L}\\d])|${codeLast}(?![\\p{L}\\d]))${country}|,\\s?${city}(?=[.,;\\n]|$))?`,
   '',
 );
 

@@ -10,7 +10,7 @@ const context =
   /\b(?:key|token|secret|password|passphrase|credential|login|schlüssel|passwort|clé|clave|chiave|chave|sleutel|klucz|ключ|seed|wallet|licen[cs]e)\b/iu;
 
 /** Digests, identifiers, addresses of pages: random to look at and public. */
-const publicString = /(?:^|[-/])(?:sha\d{1,3}-|md5-)|^[0-9a-f]{32,128}$|^[0-9]+$|^[0-9a-f-]{36}$/i;
+const publicString = /(?:^|[-/])(?:sha\d{1,3}-|md5-)|^[0-9a-f]{32,128}$|^[0-9]{1,512}$|^[0-9a-f-]{36}$/i;
 
 function find({ text }: Subject): readonly Hit[] {
   const hits: Hit[] = [];

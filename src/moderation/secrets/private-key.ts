@@ -31,7 +31,7 @@ function find({ text }: Subject): readonly Hit[] {
 
 function materialEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && end - from < maxLength && /[A-Za-z0-9+/=\s\\:,-]/.test(text.charAt(end)))
+  while (end < text.length && end - from < maxLength && /[A-Za-z0-9+/=\s\\:,]/.test(text.charAt(end)))
     end += 1;
   return end;
 }

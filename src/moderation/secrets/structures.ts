@@ -6,7 +6,7 @@ export const structurePatterns: readonly SecretPattern[] = [
     id: 'jwt',
     words: 'a signed token (JWT)',
     keywords: ['eyj'],
-    pattern: /\beyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,6000}\.[A-Za-z0-9_-]{10,2000}={0,2}/g,
+    pattern: /(?<![\w-])eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,6000}\.[A-Za-z0-9_-]{10,2000}={0,2}/g,
     entropy: 3,
   },
   {
