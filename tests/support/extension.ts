@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 
 import { loadExtension, type LoadedExtension } from '../../scripts/start/extension';
+import { watchWorkers } from './workers';
 import { launchChromium, type LaunchOptions, type RunningBrowser } from './chromium';
 
 export const builtExtension = resolve('.output/chrome-mv3');
@@ -27,13 +28,12 @@ export async function launchWithExtension(
     ...running,
     ...extension,
     async stopWorker() {
-      const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
-      await session.send('ServiceWorker.enable');
-      const worker = await extension.worker();
-      const gone = worker.waitForEvent('close');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await gone;
-      await session.detach();
+      // A page of the extension's origin without a script that would wake the worker again.
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extension.id}/icon/16.png`);
+      const workers = await watchWorkers(page);
+      await workers.stop();
+      await page.close();
     },
     async open(path) {
       const page = await context.newPage();

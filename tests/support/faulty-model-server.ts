@@ -46,6 +46,8 @@ export interface FaultyModelServer {
   faults: Fault[];
   /** Whether `inkognito-manifest.json` is there. */
   manifest: boolean;
+  /** Publishes other bytes under a name, or takes the file away. */
+  readonly replace: (name: string, bytes: Buffer | undefined) => void;
   close(): Promise<void>;
 }
 
@@ -187,6 +189,14 @@ export async function serveModel(
     requests,
     faults: [],
     manifest: true,
+    replace(name, bytes) {
+      if (!bytes) {
+        files.delete(name);
+        return;
+      }
+      files.set(name, bytes);
+      hashes.set(name, sha256(bytes));
+    },
     close: () =>
       new Promise((resolve, reject) => {
         http.closeAllConnections();

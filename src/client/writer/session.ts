@@ -18,6 +18,7 @@ export interface SessionDeps {
 
 /** One card over one target, from the gesture to the moment it is closed. */
 export interface Session {
+  /** Leaves the focus where it is: somebody else is about to use it. */
   close(): void;
 }
 
@@ -32,10 +33,10 @@ export function openSession(
   const ended = AbortSignal.any([signal, life.signal]);
   const { text, editable, language } = target;
 
-  const close = (): void => {
+  const close = (giveBack: boolean): void => {
     if (ended.aborted) return;
     life.abort();
-    target.restoreFocus();
+    if (giveBack) target.restoreFocus();
   };
 
   const flow = createCardFlow(
@@ -62,5 +63,5 @@ export function openSession(
     flow.dispose();
     card.unmount();
   });
-  return { close };
+  return { close: () => close(false) };
 }

@@ -1,30 +1,12 @@
-import { AppFailure, createChannel, type AppError, type Result } from '../../shared';
+import { AppFailure, createChannel, fail, ok, type AppError } from '../../shared';
 import { createStateHolder } from '../engine-state';
-import type { EngineEvent, EngineStats, GenerateRequest, LoadProgress, TextEngine } from '../types';
+import type { EngineEvent, GenerateRequest, LoadProgress, TextEngine } from '../types';
+import type { WebLlmEngineDeps } from './deps';
 import { DeviceLost, engineFailure } from './failures';
 import { createIdleTimer } from './idle-timer';
+import { createModelHolder } from './model-holder';
 import { createQueue } from './queue';
-import type { Generated, LoadableModel, Session } from './session';
-
-export interface WebLlmEngineDeps {
-  /** The model that rewrites use, checked and complete. Errors: model-needed, model-missing, model-corrupt. */
-  readonly model: () => Promise<Result<LoadableModel>>;
-  readonly openSession: (
-    model: LoadableModel,
-    onProgress: (progress: LoadProgress) => void,
-  ) => Promise<Session>;
-  /** Keeps the worker alive until the returned function is called. */
-  readonly keepAlive: () => () => void;
-  /** Milliseconds, monotonic. */
-  readonly now: () => number;
-  /** Milliseconds without a request after which the model gives its memory back. */
-  readonly idleUnloadMs: () => Promise<number>;
-}
-
-interface Loaded {
-  readonly model: LoadableModel;
-  readonly session: Session;
-}
+import { statsOf } from './stats';
 
 /**
  * A language model on WebGPU, owned by one place and shared by every tab: requests wait in a line, each with a stream
@@ -33,79 +15,61 @@ interface Loaded {
 export function createWebLlmEngine(deps: WebLlmEngineDeps): TextEngine {
   const states = createStateHolder();
   const queue = createQueue();
-  const idle = createIdleTimer(() => void unload());
-  let loaded: Loaded | undefined;
+  const holder = createModelHolder(deps, {
+    onLoading: (modelId, progress) => states.set({ name: 'loading', modelId, progress }),
+    onFailed: (modelId, error) => states.set({ name: 'failed', modelId, error }),
+    onLost: () => {
+      if (!queue.busy) showPresent();
+    },
+  });
+  const idle = createIdleTimer(() => {
+    if (!queue.busy) void unload();
+  });
+  /** Ends the work that has the engine now. */
+  let interruption = new AbortController();
 
-  const showReady = (): void => {
-    if (loaded)
-      states.set({
-        name: 'ready',
-        modelId: loaded.model.modelId,
-        queued: queue.waiting,
-        running: queue.busy,
-      });
-    else states.set({ name: 'idle' });
-  };
-
-  async function ensureLoaded(onProgress: (progress: LoadProgress) => void): Promise<Loaded> {
-    const model = await deps.model();
-    if (!model.ok) throw new AppFailure(model.error);
-    if (loaded?.model.install === model.value.install) return loaded;
-    await dropSession();
-    const { modelId } = model.value;
-    const show = (progress: LoadProgress): void => {
-      states.set({ name: 'loading', modelId, progress });
-      onProgress(progress);
-    };
-    show({ phase: 'loading', fraction: 0 });
-    try {
-      const session = await deps.openSession(model.value, show);
-      const fresh: Loaded = { model: model.value, session };
-      loaded = fresh;
-      void forgetWhenLost(fresh);
-      return fresh;
-    } catch (thrown) {
-      const error = engineFailure(thrown);
-      states.set({ name: 'failed', modelId, error });
-      throw new AppFailure(error);
-    }
-  }
-
-  async function forgetWhenLost(one: Loaded): Promise<void> {
-    await one.session.lost;
-    if (loaded === one) loaded = undefined;
-  }
-
-  async function dropSession(): Promise<void> {
-    const before = loaded;
-    loaded = undefined;
-    await before?.session.close();
+  function showPresent(): void {
+    const modelId = holder.modelId();
+    if (modelId === undefined) states.set({ name: 'idle' });
+    else states.set({ name: 'ready', modelId, queued: queue.waiting, running: queue.busy });
   }
 
   async function unload(): Promise<void> {
     idle.stop();
-    await dropSession();
-    states.set({ name: 'idle' });
+    interruption.abort();
+    const turn = await queue.enterFirst();
+    try {
+      await holder.drop();
+      states.set({ name: 'idle' });
+    } finally {
+      turn.release();
+    }
   }
 
   /** Holds the engine while `work` runs; undefined when the signal aborted in the line. */
   async function inTurn<T>(
     signal: AbortSignal,
     onPosition: (position: number) => void,
-    work: () => Promise<T>,
+    work: (signal: AbortSignal) => Promise<T>,
   ): Promise<T | undefined> {
     const turn = await queue.enter(signal, onPosition);
     if (!turn) return undefined;
     const letGo = deps.keepAlive();
     idle.stop();
+    interruption = new AbortController();
     try {
-      return await work();
+      return await work(AbortSignal.any([signal, interruption.signal]));
     } finally {
       turn.release();
       letGo();
-      if (states.get().name !== 'failed') showReady();
-      if (loaded && !queue.busy) idle.start(await deps.idleUnloadMs());
+      if (states.get().name !== 'failed') showPresent();
+      await startIdling();
     }
+  }
+
+  async function startIdling(): Promise<void> {
+    const ms = await deps.idleUnloadMs();
+    if (holder.modelId() !== undefined && !queue.busy) idle.start(ms);
   }
 
   async function answer(
@@ -115,25 +79,31 @@ export function createWebLlmEngine(deps: WebLlmEngineDeps): TextEngine {
   ): Promise<void> {
     const onProgress = (progress: LoadProgress): void => push({ type: 'loading', progress });
     for (let attempt = 1; ; attempt++) {
-      const { session, model } = await ensureLoaded(onProgress);
-      if (signal.aborted) return;
-      showReady();
-      const started = deps.now();
       try {
+        const { session, model } = await holder.get(onProgress);
+        if (signal.aborted) break;
+        showPresent();
+        const started = deps.now();
         const made = await session.generate(request, (text) => push({ type: 'delta', text }), signal);
-        push({
-          type: 'done',
-          text: made.text,
-          finish: made.finish,
-          stats: statsOf(model, session, made, deps.now() - started),
-        });
+        if (signal.aborted) break;
+        const stats = statsOf(model, session, made, deps.now() - started);
+        push({ type: 'done', text: made.text, finish: made.finish, stats });
         return;
       } catch (thrown) {
+        // Nobody knows what state an engine is in that failed for a reason of its own.
+        if (engineFailure(thrown).code === 'engine-failed') await holder.drop();
+        if (signal.aborted) break;
         if (!(thrown instanceof DeviceLost) || attempt > 1) throw thrown;
-        loaded = undefined;
         push({ type: 'restarted', reason: 'device' });
       }
     }
+    push({ type: 'error', error: { code: 'engine-interrupted' } });
+  }
+
+  function failureOf(thrown: unknown): AppError {
+    const error = thrown instanceof AppFailure ? thrown.error : engineFailure(thrown);
+    if (error.code === 'device-lost') states.set({ name: 'failed', error });
+    return error;
   }
 
   async function* run(
@@ -159,13 +129,9 @@ export function createWebLlmEngine(deps: WebLlmEngineDeps): TextEngine {
     inTurn(
       ended,
       (position) => push({ type: 'queued', position }),
-      () => answer(request, ended, push),
+      (turnSignal) => answer(request, turnSignal, push),
     )
-      .catch((thrown: unknown) => {
-        const error = thrown instanceof AppFailure ? thrown.error : engineFailure(thrown);
-        if (error.code === 'device-lost') states.set({ name: 'failed', error });
-        push({ type: 'error', error });
-      })
+      .catch((thrown: unknown) => push({ type: 'error', error: failureOf(thrown) }))
       .finally(() => events.end());
     try {
       yield* events;
@@ -181,34 +147,17 @@ export function createWebLlmEngine(deps: WebLlmEngineDeps): TextEngine {
     subscribe: (listener) => states.subscribe(listener),
     async load(signal = new AbortController().signal) {
       try {
-        const done = await inTurn(
+        const loaded = await inTurn(
           signal,
           () => {},
-          async () => void (await ensureLoaded(() => {})),
+          () => holder.get(() => {}),
         );
-        return done === undefined && signal.aborted
-          ? failed({ code: 'cancelled' })
-          : { ok: true, value: undefined };
+        return loaded ? ok(undefined) : fail('cancelled');
       } catch (thrown) {
-        return failed(thrown instanceof AppFailure ? thrown.error : engineFailure(thrown));
+        return { ok: false, error: failureOf(thrown) };
       }
     },
     run,
     unload,
-  };
-}
-
-const failed = (error: AppError): Result<void> => ({ ok: false, error });
-
-function statsOf(model: LoadableModel, session: Session, made: Generated, elapsedMs: number): EngineStats {
-  return {
-    engine: 'webllm',
-    model: model.modelId,
-    device: 'gpu',
-    ...(session.deviceName === undefined ? {} : { deviceName: session.deviceName }),
-    promptTokens: made.promptTokens,
-    completionTokens: made.completionTokens,
-    elapsedMs,
-    ...(made.decodeRate === undefined ? {} : { decodeRate: made.decodeRate }),
   };
 }

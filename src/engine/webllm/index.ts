@@ -1,4 +1,4 @@
 export { createWebLlmEngine } from './engine';
-export type { WebLlmEngineDeps } from './engine';
+export type { WebLlmEngineDeps } from './deps';
 export { openSession } from './session';
 export type { LoadableModel, Session } from './session';

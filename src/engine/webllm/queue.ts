@@ -10,6 +10,8 @@ export interface Queue {
    * `onPosition` hears 1 for the next one in line, and again whenever the line moves; never for a free engine.
    */
   enter(signal: AbortSignal, onPosition: (position: number) => void): Promise<Turn | undefined>;
+  /** The next turn, before all who wait. */
+  enterFirst(): Promise<Turn>;
   /** Requests waiting, the running one not counted. */
   readonly waiting: number;
   readonly busy: boolean;
@@ -62,6 +64,13 @@ export function createQueue(): Queue {
         };
         signal.addEventListener('abort', leave, { once: true });
         line.push(ticket);
+        announce();
+      });
+    },
+    enterFirst() {
+      if (!busy) return Promise.resolve(turn());
+      return new Promise((resolve) => {
+        line.unshift({ onPosition: () => {}, begin: () => resolve(turn()) });
         announce();
       });
     },

@@ -80,12 +80,7 @@ export async function openSession(
   });
   await engine.asOurs(() => engine.reload(model.record.model_id));
   onProgress({ phase: 'warming-up' });
-  await engine.chat.completions.create({
-    messages: [{ role: 'user', content: 'Hi' }],
-    max_tokens: 1,
-    temperature: 0,
-  });
-  await engine.resetChat();
+  await orLost(warmUp(engine), lost);
 
   return {
     deviceName,
@@ -93,6 +88,16 @@ export async function openSession(
     generate: (request, onDelta, signal) => orLost(generate(engine, model, request, onDelta, signal), lost),
     close: () => engine.asOurs(() => engine.unload()),
   };
+}
+
+/** Makes the graphics driver compile what the first answer needs. */
+async function warmUp(engine: MLCEngine): Promise<void> {
+  await engine.chat.completions.create({
+    messages: [{ role: 'user', content: 'Hi' }],
+    max_tokens: 1,
+    temperature: 0,
+  });
+  await engine.resetChat();
 }
 
 async function generate(
@@ -144,12 +149,22 @@ async function generate(
   };
 }
 
-/** A lost device can leave its work hanging for ever: the loss itself ends the wait. */
+/** A device that goes away breaks its work first and says so a moment later. Milliseconds. */
+const lossIsToldWithin = 2_000;
+
+/** A lost device can leave its work hanging for ever or break it anyhow: either way the loss is what is reported. */
 async function orLost<T>(work: Promise<T>, lost: Promise<void>): Promise<T> {
   const gone = lost.then((): never => {
     throw new DeviceLost();
   });
-  return Promise.race([work, gone]);
+  try {
+    return await Promise.race([work, gone]);
+  } catch (thrown) {
+    if (thrown instanceof DeviceLost) throw thrown;
+    const limit = new Promise((resolve) => setTimeout(resolve, lossIsToldWithin));
+    await Promise.race([gone, limit]);
+    throw thrown;
+  }
 }
 
 function progressOf({ progress, text }: InitProgressReport): LoadProgress {

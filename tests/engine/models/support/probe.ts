@@ -9,6 +9,7 @@ import { connectSources } from '../../../../src/shared';
 import { bundleForPage } from '../../../support/bundle';
 import { loadExtension, type LoadedExtension } from '../../../../scripts/start/extension';
 import { launchChromium, type RunningBrowser } from '../../../support/chromium';
+import { watchWorkers } from '../../../support/workers';
 import type * as WebLLMPage from './webllm-page';
 
 declare const webllm: typeof WebLLMPage;
@@ -54,7 +55,14 @@ export async function launchProbe(
     join(folder, 'worker.js'),
     `const probeSettings = ${JSON.stringify(query.toString())};\n${code}`,
   );
-  await writeFile(join(folder, 'page.html'), '<!doctype html><title>Probe</title>');
+  await writeFile(
+    join(folder, 'page.js'),
+    await bundleForPage('tests/engine/models/support/probe-page.ts', 'probePage'),
+  );
+  await writeFile(
+    join(folder, 'page.html'),
+    '<!doctype html><title>Probe</title><script src="page.js"></script><input type="file" webkitdirectory>',
+  );
   const browser = await launchChromium();
   const extension = await loadExtension(browser.context, folder);
   const running = { ...browser, ...extension };
@@ -90,33 +98,6 @@ export async function launchProbe(
     async close() {
       await running.close();
       await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Stops service workers and knows, from the browser itself, when they are gone. */
-async function watchWorkers(page: Page): Promise<{ readonly stop: () => Promise<void> }> {
-  const session = await page.context().newCDPSession(page);
-  let heard = (): void => {};
-  const runningVersions = new Set<string>();
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) {
-      if (runningStatus === 'stopped') runningVersions.delete(versionId);
-      else runningVersions.add(versionId);
-    }
-    heard();
-  });
-  await session.send('ServiceWorker.enable');
-  return {
-    async stop() {
-      const gone = new Promise<void>((resolve) => {
-        heard = () => {
-          if (runningVersions.size === 0) resolve();
-        };
-      });
-      await session.send('ServiceWorker.stopAllWorkers');
-      heard();
-      await gone;
     },
   };
 }

@@ -1,0 +1,18 @@
+import type { Result } from '../../shared';
+import type { LoadProgress } from '../types';
+import type { LoadableModel, Session } from './session';
+
+export interface WebLlmEngineDeps {
+  /** The model that rewrites use, checked and complete. Errors: model-needed, model-missing, model-corrupt. */
+  readonly model: () => Promise<Result<LoadableModel>>;
+  readonly openSession: (
+    model: LoadableModel,
+    onProgress: (progress: LoadProgress) => void,
+  ) => Promise<Session>;
+  /** Keeps the worker alive until the returned function is called. */
+  readonly keepAlive: () => () => void;
+  /** Milliseconds, monotonic. */
+  readonly now: () => number;
+  /** Milliseconds without a request after which the model gives its memory back. */
+  readonly idleUnloadMs: () => Promise<number>;
+}

@@ -1,0 +1,21 @@
+import type { EngineStats } from '../types';
+import type { Generated, LoadableModel, Session } from './session';
+
+/** What the card says about who answered, where and how fast. */
+export function statsOf(
+  model: LoadableModel,
+  session: Session,
+  made: Generated,
+  elapsedMs: number,
+): EngineStats {
+  return {
+    engine: 'webllm',
+    model: model.modelId,
+    device: 'gpu',
+    ...(session.deviceName === undefined ? {} : { deviceName: session.deviceName }),
+    promptTokens: made.promptTokens,
+    completionTokens: made.completionTokens,
+    elapsedMs,
+    ...(made.decodeRate === undefined ? {} : { decodeRate: made.decodeRate }),
+  };
+}

@@ -1,0 +1,338 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { readCard, waitForCard } from '../support/card';
+import { launchWithExtension, type RunningExtension } from '../support/extension';
+import { netLogArgument, readNetLog } from '../support/net-log';
+import { serveFolder, type RunningServer } from '../support/static-server';
+import { latestStatus, watchStatus } from '../support/status';
+import { addTinyModel, serveTinyModel } from '../support/tiny-model';
+import { button, waitForSuggestion } from '../support/wait';
+import { fieldKinds, type FieldKind } from './fields';
+
+/** Software graphics on a busy machine: a short rewrite takes half a minute at worst. */
+const slowMs = 120_000;
+
+const wrong = 'We definately need alot more time for this, becuase the server is slow.';
+const right = 'We definitely need a lot more time for this, because the server is slow.';
+
+let folder: string;
+let extension: RunningExtension;
+let pages: RunningServer;
+let models: RunningServer;
+let options: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'inkognito-log-'));
+  [pages, models] = await Promise.all([serveFolder('tests/pages'), serveTinyModel()]);
+  extension = await launchWithExtension({ args: [netLogArgument(join(folder, 'net.json'))] });
+  options = await extension.open('options.html#models');
+});
+afterAll(async () => {
+  await Promise.all([pages.close(), models.close()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Tab {
+  readonly page: Page;
+  readonly session: CDPSession;
+  text(): Promise<string>;
+}
+
+async function openTab(text = wrong): Promise<Tab> {
+  const page = await extension.context.newPage();
+  await page.goto(`${pages.origin}/workplace.html?${crypto.randomUUID()}`);
+  const field = page.locator('#textarea');
+  await field.fill(text);
+  await page.keyboard.press('Control+A');
+  return { page, session: await extension.context.newCDPSession(page), text: () => field.inputValue() };
+}
+
+const writing = (tab: Tab) =>
+  waitForCard(
+    tab.page,
+    tab.session,
+    (nodes) =>
+      nodes.find(
+        ({ role, name }) =>
+          role === 'StaticText' &&
+          name.startsWith('We def') &&
+          name.length < right.length &&
+          !name.startsWith(wrong),
+      ),
+    slowMs,
+  );
+
+describe('before there is a model', () => {
+  it('says so in one sentence and offers the instant fix and the model choice', async () => {
+    const tab = await openTab();
+    await extension.chooseInMenu(tab.page, 'clearer');
+    await waitForCard(tab.page, tab.session, button('Choose a model'));
+    const fix = await waitForCard(tab.page, tab.session, button('Fix spelling and grammar now'));
+    expect(fix.disabled).toBe(false);
+    await tab.page.keyboard.press('Escape');
+    expect(await tab.text()).toBe(wrong);
+    await tab.page.close();
+  });
+
+  it('refuses a model address that the browser would not let through, and asks nobody', async () => {
+    await options.getByLabel('Address of the model').fill('https://models.example.org/somebody/model');
+    await options.getByRole('button', { name: 'Add model' }).click();
+    await expect.poll(() => options.getByText('models.example.org').count()).toBeGreaterThan(0);
+    expect(await options.getByRole('article', { name: 'model' }).count()).toBe(0);
+    await options.getByLabel('Address of the model').fill('');
+  });
+});
+
+describe('with a model from a server on this machine', () => {
+  it('is added by its address, downloaded with consent, and chosen', async () => {
+    await addTinyModel(options, models.origin);
+    expect(models.requests.some((path) => path.endsWith('params_shard_2.bin'))).toBe(true);
+    await watchStatus(options);
+  });
+
+  it.each(fieldKinds)('rewrites in a field of kind: $name', { timeout: slowMs }, async (field: FieldKind) => {
+    const page = await extension.context.newPage();
+    await page.goto(`${pages.origin}/workplace.html`);
+    const session = await extension.context.newCDPSession(page);
+    const before = await field.read(page);
+    const selected = before.slice(field.around[0].length, before.length - field.around[1].length);
+    await field.select(page, selected);
+    await extension.chooseInMenu(page, 'clearer', await frameInfo(page, field));
+    await waitForSuggestion(page, session, slowMs);
+    expect(await field.read(page)).toBe(before);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => field.read(page)).not.toBe(before);
+    const after = await field.read(page);
+    expect(after.startsWith(field.around[0])).toBe(true);
+    expect(after.endsWith(field.around[1])).toBe(true);
+    expect(after).toContain('receive');
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => field.read(page)).toBe(before);
+    await page.close();
+  });
+
+  it(
+    'serves two tabs at once: the second one waits in line, each gets its own',
+    { timeout: 2 * slowMs },
+    async () => {
+      const [first, second] = [
+        await openTab(),
+        await openTab('The meeting is at nine, so please be their on time becuase of alot.'),
+      ];
+      await extension.chooseInMenu(first.page, 'clearer');
+      await writing(first);
+      await extension.chooseInMenu(second.page, 'clearer');
+      await waitForCard(second.page, second.session, (nodes) =>
+        nodes.find(({ name }) => name.startsWith('Waiting in line')),
+      );
+      await waitForSuggestion(first.page, first.session, slowMs);
+      await waitForSuggestion(second.page, second.session, slowMs);
+      await first.page.bringToFront();
+      await first.page.keyboard.press('Control+Enter');
+      await expect.poll(() => first.text()).toBe(right);
+      await second.page.bringToFront();
+      await second.page.keyboard.press('Control+Enter');
+      await expect.poll(() => second.text()).toContain('because');
+      expect(await second.text()).toContain('The meeting is at nine');
+      await first.page.close();
+      await second.page.close();
+    },
+  );
+
+  it('stops when told to, and the text stays as it was', { timeout: slowMs }, async () => {
+    const tab = await openTab();
+    await extension.chooseInMenu(tab.page, 'clearer');
+    await writing(tab);
+    await tab.page.keyboard.press('Escape');
+    await expect
+      .poll(async () => (await latestStatus(options))?.engine, { timeout: 5_000 })
+      .toMatchObject({ name: 'ready', running: false });
+    expect(await tab.text()).toBe(wrong);
+    await tab.page.close();
+  });
+
+  it(
+    'starts over when the worker is killed in the middle, and says so',
+    { timeout: 2 * slowMs },
+    async () => {
+      const tab = await openTab();
+      await extension.chooseInMenu(tab.page, 'clearer');
+      await writing(tab);
+      await extension.stopWorker();
+      await waitForCard(tab.page, tab.session, (nodes) =>
+        nodes.find(({ name }) => name.includes('The browser stopped the engine')),
+      );
+      expect(await tab.text()).toBe(wrong);
+      await waitForSuggestion(tab.page, tab.session, slowMs);
+      await tab.page.bringToFront();
+      await tab.page.keyboard.press('Control+Enter');
+      await expect.poll(() => tab.text()).toBe(right);
+      await tab.page.close();
+    },
+  );
+
+  it(
+    'starts over when the graphics device is lost in the middle, and says so',
+    { timeout: 2 * slowMs },
+    async () => {
+      const worker = await extension.worker();
+      await worker.evaluate(() => {
+        const { requestDevice } = GPUAdapter.prototype;
+        const devices: GPUDevice[] = [];
+        Object.assign(globalThis, { devices });
+        GPUAdapter.prototype.requestDevice = async function remember(...args) {
+          const device = await requestDevice.apply(this, args);
+          devices.push(device);
+          return device;
+        };
+      });
+      // The model that is loaded has its device already: let it go, so that the next one is seen.
+      await options.evaluate(() =>
+        chrome.runtime.sendMessage({ inkognito: 'request', name: 'engine.unload', params: {} }),
+      );
+      const tab = await openTab();
+      await extension.chooseInMenu(tab.page, 'clearer');
+      await writing(tab);
+      await worker.evaluate(() =>
+        (globalThis as unknown as { devices: GPUDevice[] }).devices.at(-1)?.destroy(),
+      );
+      await waitForCard(
+        tab.page,
+        tab.session,
+        (nodes) => nodes.find(({ name }) => name.includes('The graphics device stopped')),
+        slowMs,
+      );
+      expect(await tab.text()).toBe(wrong);
+      await waitForSuggestion(tab.page, tab.session, slowMs);
+      await tab.page.bringToFront();
+      await tab.page.keyboard.press('Control+Enter');
+      await expect.poll(() => tab.text()).toBe(right);
+      await tab.page.close();
+    },
+  );
+
+  it(
+    'works with the model server gone: what was downloaded is offline for good',
+    { timeout: slowMs },
+    async () => {
+      const requests = models.requests.length;
+      await extension.context.setOffline(true);
+      const tab = await openTabOffline();
+      await extension.chooseInMenu(tab.page, 'clearer');
+      await waitForSuggestion(tab.page, tab.session, slowMs);
+      await extension.context.setOffline(false);
+      expect(models.requests.length).toBe(requests);
+      await tab.page.close();
+    },
+  );
+});
+
+describe('wipe everything', () => {
+  it(
+    'empties every store, gives permissions back, and leaves a working extension',
+    { timeout: slowMs },
+    async () => {
+      const popup = await extension.open('popup.html');
+      await popup.getByRole('button', { name: 'Wipe everything' }).click();
+      await popup.getByRole('button', { name: 'Erase everything' }).click();
+      await expect
+        .poll(() => popup.getByText('Everything is erased').isVisible(), { timeout: 20_000 })
+        .toBe(true);
+      await popup.close();
+      await options.close();
+
+      const worker = await extension.worker();
+      const left = await worker.evaluate(async () => {
+        const rows: Record<string, number> = {};
+        for (const { name = '' } of await indexedDB.databases()) {
+          const database = await new Promise<IDBDatabase>((resolve, reject) => {
+            const open = indexedDB.open(name);
+            open.addEventListener('success', () => resolve(open.result));
+            open.addEventListener('error', () => reject(open.error ?? new Error('closed')));
+          });
+          for (const store of database.objectStoreNames) {
+            rows[`${name}/${store}`] = await new Promise<number>((resolve, reject) => {
+              const count = database.transaction(store).objectStore(store).count();
+              count.addEventListener('success', () => resolve(count.result));
+              count.addEventListener('error', () => reject(count.error ?? new Error('unreadable')));
+            });
+          }
+          database.close();
+        }
+        const files: string[] = [];
+        for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+        return {
+          rows: Object.entries(rows).filter(([, count]) => count > 0),
+          areas: [
+            await chrome.storage.local.get(null),
+            await chrome.storage.sync.get(null),
+            await chrome.storage.session.get(null),
+          ],
+          caches: await caches.keys(),
+          files,
+          origins: (await chrome.permissions.getAll()).origins,
+          scripts: await chrome.scripting.getRegisteredContentScripts(),
+        };
+      });
+      expect(left).toEqual({
+        rows: [],
+        areas: [{}, {}, {}],
+        caches: [],
+        files: [],
+        origins: [],
+        scripts: [],
+      });
+
+      const tab = await openTab();
+      await extension.chooseInMenu(tab.page, 'fix');
+      await waitForSuggestion(tab.page, tab.session);
+      await tab.page.keyboard.press('Control+Enter');
+      await expect.poll(() => tab.text()).toBe(right);
+      expect((await readCard(tab.session)).length).toBeGreaterThan(0);
+      await tab.page.close();
+    },
+  );
+});
+
+describe('the network log over all of this', () => {
+  it('has requests of the extension to the model’s address only', async () => {
+    await extension.close();
+    const ours = readNetLog(join(folder, 'net.json'))
+      .filter(({ initiator }) => initiator?.startsWith('chrome-extension://'))
+      .filter(({ url }) => !url.startsWith('chrome-extension://'));
+    expect(ours.length).toBeGreaterThan(0);
+    expect(ours.filter(({ url }) => !url.startsWith(models.origin))).toEqual([]);
+  });
+});
+
+/** A page that is open before the network goes away. */
+async function openTabOffline(): Promise<Tab> {
+  await extension.context.setOffline(false);
+  const tab = await openTab();
+  await extension.context.setOffline(true);
+  return tab;
+}
+
+async function frameInfo(page: Page, field: FieldKind): Promise<{ readonly frameId?: number }> {
+  const { frame } = field;
+  if (frame === undefined) return {};
+  await extension.grantActiveTab(page);
+  const worker = await extension.worker();
+  const frameId = await worker.evaluate(
+    async ({ url, ending }) => {
+      const tab = (await chrome.tabs.query({})).find((each) => each.url === url && each.active);
+      const results = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0, allFrames: true },
+        func: () => location.href,
+      });
+      return results.find(({ result }) => String(result).endsWith(ending))?.frameId;
+    },
+    { url: page.url(), ending: frame },
+  );
+  return frameId === undefined ? {} : { frameId };
+}
