@@ -78,6 +78,8 @@ export interface Rates {
   readonly linearDecay: number;
   readonly dropout: number;
   readonly wordDropout: number;
+  /** How often a text is learnt without its n-grams. */
+  readonly linearDropout: number;
 }
 
 /** The network while it learns: the same sums as src/moderation/detector, in floats, with gradients. */

@@ -88,7 +88,9 @@ export function passExample(
   const logits = buffer('logits', heads);
   const scale = windowScale(n);
   logits.fill(0);
-  for (let i = 0; i < features.length; i += 1) {
+  // Now and then the network must do without its n-grams, or it would leave all the work to them.
+  const useLinear = rates === undefined || random.next() >= rates.linearDropout;
+  for (let i = 0; useLinear && i < features.length; i += 1) {
     const at = (features[i] ?? 0) * heads;
     for (let h = 0; h < heads; h += 1) logits[h] = (logits[h] ?? 0) + (net.linear[at + h] ?? 0);
   }
@@ -104,7 +106,7 @@ export function passExample(
     const p = 1 / (1 + Math.exp(-(logits[h] ?? 0)));
     dLogits[h] = (p - (example.targets[h] ?? 0)) * (example.mask[h] ?? 0);
   }
-  learnLinear(net, features, dLogits, scale, rates, squares);
+  if (useLinear) learnLinear(net, features, dLogits, scale, rates, squares);
   const dz = buffer('dz', hidden);
   dz.fill(0);
   for (let h = 0; h < heads; h += 1) {

@@ -29,11 +29,23 @@ export function splitOf(id: string): Split {
 
 export const benign: Labels = Object.fromEntries(heads.map((head) => [head, 0]));
 
+/** "unsafe" is known wherever a special head is surely positive; only special heads know of injection. */
+function withUnsafe(labels: Labels): Labels {
+  const special = heads.filter((head) => head !== 'unsafe' && head !== 'injection');
+  return special.some((head) => (labels[head] ?? 0) >= 0.6) ? { ...labels, unsafe: 1 } : labels;
+}
+
 export function sample(
   source: string,
   text: string,
   labels: Labels,
   options: { weight?: number; id?: string } = {},
 ): Sample {
-  return { source, text, labels, weight: options.weight ?? 1, split: splitOf(options.id ?? text) };
+  return {
+    source,
+    text,
+    labels: withUnsafe(labels),
+    weight: options.weight ?? 1,
+    split: splitOf(options.id ?? text),
+  };
 }

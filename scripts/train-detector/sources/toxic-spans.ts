@@ -53,7 +53,7 @@ function labelsOf(
   const identity = share(({ type }) => type.startsWith('Identity'));
   const threat = share(({ type }) => type === 'Threat');
   return {
-    toxic: Math.max(0.6, any),
+    unsafe: Math.max(0.6, any),
     harassment: Math.min(1, insult * 1.2),
     hate: identity >= 0.6 ? 1 : identity,
     violence: threat >= 0.6 ? 1 : threat,
@@ -74,7 +74,7 @@ function comment(
   for (const match of text.matchAll(/[^.!?\n]+[.!?\n]*/gu)) {
     if (match[0].trim().length < 25) continue;
     const labels = labelsOf(annotators, match.index, match.index + match[0].length);
-    const clean = labels['toxic'] === 0;
+    const clean = labels.unsafe === 0;
     sentences.push(
       sample(clean ? 'toxic-spans/clean' : 'toxic-spans/sentence', match[0].trim(), labels, {
         id,

@@ -1,0 +1,45 @@
+import type { Span } from '../../shared';
+import { read } from './reading';
+import type { Reading } from './reading';
+import { tokenize } from './tokens';
+import type { Tokens } from './tokens';
+import { createScratch, logitsOf, unitsOf, windowsOf } from './windows';
+import type { Window } from './windows';
+import type { Weights } from './weights';
+
+export interface Analysis {
+  readonly tokens: Tokens;
+  readonly reading: Reading;
+  readonly windows: readonly Window[];
+  /** windows × heads, not calibrated. */
+  readonly logits: Float32Array;
+}
+
+/** One pass over the text and one look at every window. Linear in the length of the text. */
+export function analyse(text: string, weights: Weights, sentences?: readonly Span[]): Analysis {
+  const tokens = tokenize(text, weights.vocabulary);
+  const units = unitsOf(tokens, sentences);
+  const reading = read(text, tokens, units, weights);
+  const windows = windowsOf(units);
+  const { heads } = weights.shape;
+  const logits = new Float32Array(windows.length * heads);
+  const scratch = createScratch(weights);
+  for (const [w, window] of windows.entries())
+    logits.set(logitsOf(window, reading, weights, scratch), w * heads);
+  return { tokens, reading, windows, logits };
+}
+
+/** The strongest logit of each head over all windows; -20 for a text without words. */
+export function strongest({ windows, logits }: Analysis, heads: number): Float32Array {
+  const best = new Float32Array(heads).fill(-20);
+  for (let w = 0; w < windows.length; w += 1)
+    for (let h = 0; h < heads; h += 1) best[h] = Math.max(best[h] ?? -20, logits[w * heads + h] ?? -20);
+  return best;
+}
+
+/** Platt scaling: how likely it is that a text with this logit deserves the label. */
+export function calibrated(logit: number, head: number, { calibration }: Weights): number {
+  const slope = calibration[2 * head] ?? 1;
+  const intercept = calibration[2 * head + 1] ?? 0;
+  return 1 / (1 + Math.exp(-(slope * logit + intercept)));
+}

@@ -1,0 +1,84 @@
+/** What a UTF-16 code unit is to the tokenizer. */
+export const Unit = {
+  space: 0,
+  letter: 1,
+  digit: 2,
+  joiner: 3,
+  disguise: 4,
+  mark: 5,
+  newline: 6,
+  ignored: 7,
+} as const;
+
+const tableSize = 0x600;
+const kinds = new Uint8Array(tableSize);
+const folds = new Uint16Array(tableSize);
+
+/** Cyrillic and Greek letters that look like Latin ones, a common disguise. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  α: 'a',
+  ο: 'o',
+  ρ: 'p',
+  ν: 'v',
+  ι: 'i',
+};
+
+for (let unit = 0; unit < tableSize; unit += 1) {
+  const char = String.fromCharCode(unit);
+  const lower = char.toLowerCase();
+  const base = lower.normalize('NFD').charAt(0);
+  folds[unit] = (lookAlikes[lower] ?? (/\p{L}/u.test(base) ? base : lower)).charCodeAt(0);
+  if (/[\n\r]/u.test(char)) kinds[unit] = Unit.newline;
+  else if (/\p{L}/u.test(char)) kinds[unit] = Unit.letter;
+  else if (/\p{M}|\u00AD/u.test(char)) kinds[unit] = Unit.ignored;
+  else if (/\p{Nd}/u.test(char)) kinds[unit] = Unit.digit;
+  else if (char === "'") kinds[unit] = Unit.joiner;
+  else if (/[@$*]/u.test(char)) kinds[unit] = Unit.disguise;
+  else if (/[\s\p{Cc}]/u.test(char)) kinds[unit] = Unit.space;
+  else kinds[unit] = Unit.mark;
+}
+
+/** Letters written as digits or signs inside words: sh1t, a$$, n00b. */
+const leet = new Map(
+  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }).map(
+    ([sign, letter]) => [sign.charCodeAt(0), letter.charCodeAt(0)] as const,
+  ),
+);
+
+export function kindOf(unit: number): number {
+  if (unit < tableSize) return kinds[unit] ?? Unit.mark;
+  if (unit === 0x2019 || unit === 0x2018) return Unit.joiner;
+  if ((unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000) return Unit.space;
+  if (unit === 0x2028 || unit === 0x2029) return Unit.newline;
+  // Zero-width characters, bidi controls, variation selectors: no bounds of words.
+  if ((unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)) return Unit.ignored;
+  if ((unit >= 0x2060 && unit <= 0x206f) || (unit >= 0xfe00 && unit <= 0xfe0f) || unit === 0xfeff)
+    return Unit.ignored;
+  if ((unit >= 0x2010 && unit <= 0x2bff) || (unit >= 0x3001 && unit <= 0x3030)) return Unit.mark;
+  if (unit >= 0xd800 && unit <= 0xdfff) return Unit.mark;
+  // Full-width Latin letters and digits; other full-width forms are signs.
+  if (unit >= 0xff10 && unit <= 0xff19) return Unit.digit;
+  if (unit >= 0xff01 && unit <= 0xff65) return unit >= 0xff21 && unit <= 0xff5a ? Unit.letter : Unit.mark;
+  return Unit.letter;
+}
+
+/** Lower case, no diacritics, look-alikes and full-width forms as plain Latin. One unit in, one unit out. */
+export function fold(unit: number): number {
+  if (unit < tableSize) return folds[unit] ?? unit;
+  if (unit === 0x2019 || unit === 0x2018) return 0x27;
+  if (unit >= 0xff21 && unit <= 0xff3a) return unit - 0xff21 + 0x61;
+  if (unit >= 0xff41 && unit <= 0xff5a) return unit - 0xff41 + 0x61;
+  return unit;
+}
+
+export const unmask = (unit: number): number => leet.get(unit) ?? unit;
