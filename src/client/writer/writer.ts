@@ -1,11 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 
-import { captureTarget, type EditTarget } from '../../editing';
+import { captureTarget } from '../../editing';
 import { ask, gestureMessage, rewriteInBackground, type Gesture } from '../../messaging';
 import type { RewriteEvent, RewriteRequest } from '../../rewrite';
 import type { AppError } from '../../shared';
 import type { CardRequest } from '../../ui/card';
 import * as v from 'valibot';
+import { offerOnSelection } from './opted-in';
 import { openSession, type Session, type SessionDeps } from './session';
 import { detachedTarget } from './detached-target';
 
@@ -27,6 +28,8 @@ export function startWriter(deps: WriterDeps, signal: AbortSignal): Writer {
   const { document, runtime } = deps;
   let session: Session | undefined;
 
+  const capture = deps.openShadowRoot ? { openShadowRoot: deps.openShadowRoot } : {};
+
   const sessionDeps: SessionDeps = {
     document,
     rewrite: (text, language, request, run) =>
@@ -38,7 +41,7 @@ export function startWriter(deps: WriterDeps, signal: AbortSignal): Writer {
     session?.close();
     const captured =
       selectionText === undefined
-        ? captureTarget(document, deps.openShadowRoot ? { openShadowRoot: deps.openShadowRoot } : {})
+        ? captureTarget(document, capture)
         : { ok: true as const, value: detachedTarget(document, selectionText) };
     // A choice starts like a custom rewrite: the card asks, and its menu has the other actions.
     const request: CardRequest = { action: action === 'choose' ? 'custom' : action };
@@ -59,6 +62,7 @@ export function startWriter(deps: WriterDeps, signal: AbortSignal): Writer {
   };
   runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
+  void offerOnSelection({ document, runtime, capture, begin: () => begin({ action: 'choose' }) }, signal);
   return { begin };
 }
 
@@ -80,5 +84,3 @@ function toRequest(
 ): RewriteRequest {
   return { ...request, id, text, ...(language === undefined ? {} : { language }) };
 }
-
-export type { EditTarget };

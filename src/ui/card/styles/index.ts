@@ -1,6 +1,7 @@
 import controls from '../../controls/controls.css?inline';
 import tokens from '../../controls/tokens.css?inline';
 import base from './base.css?inline';
+import button from './button.css?inline';
 import frame from './frame.css?inline';
 import preferences from './preferences.css?inline';
 import states from './states.css?inline';
@@ -12,7 +13,7 @@ let shared: CSSStyleSheet | undefined;
 export function cardStyles(): CSSStyleSheet {
   if (!shared) {
     shared = new CSSStyleSheet();
-    shared.replaceSync([tokens, controls, base, frame, text, states, preferences].join('\n'));
+    shared.replaceSync([tokens, controls, base, frame, button, text, states, preferences].join('\n'));
   }
   return shared;
 }

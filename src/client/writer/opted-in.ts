@@ -1,0 +1,50 @@
+import type { Runtime } from 'webextension-polyfill';
+
+import { captureTarget, observeTarget, watchSelection, type CaptureOptions } from '../../editing';
+import { ask } from '../../messaging';
+import { mountSelectionButton } from '../../ui/card';
+
+export interface OptedInDeps {
+  readonly document: Document;
+  readonly runtime: Pick<Runtime.Static, 'sendMessage'>;
+  readonly capture: CaptureOptions;
+  /** The button was pressed. */
+  readonly begin: () => void;
+}
+
+/** On a site that is switched on: a button beside what is selected in a field. Elsewhere nothing at all. */
+export async function offerOnSelection(deps: OptedInDeps, signal: AbortSignal): Promise<void> {
+  const policy = await ask(deps.runtime, 'site.policy', {});
+  if (!policy.ok || policy.value.state !== 'on' || signal.aborted) return;
+  const { document, capture } = deps;
+  let shown: AbortController | undefined;
+  const hide = (): void => {
+    shown?.abort();
+    shown = undefined;
+    button.showAt(undefined);
+  };
+  const button = mountSelectionButton(document, () => {
+    hide();
+    deps.begin();
+  });
+  signal.addEventListener('abort', () => {
+    hide();
+    button.unmount();
+  });
+  watchSelection(
+    document,
+    (hasSelection) => {
+      hide();
+      if (!hasSelection) return;
+      const target = captureTarget(document, capture);
+      if (!target.ok || !target.value.editable) return;
+      const life = new AbortController();
+      shown = life;
+      const place = (): void => button.showAt(target.value.rect());
+      place();
+      observeTarget(target.value, place, AbortSignal.any([signal, life.signal]));
+    },
+    signal,
+    capture.openShadowRoot,
+  );
+}
