@@ -64,7 +64,8 @@ const stream =
 const actions = new Proxy(
   {},
   {
-    get(_, name: string) {
+    get(_, name: string): unknown {
+      if (name === 'updates') return actions;
       if (name === 'draft' || name === 'fix') return stream(name);
       return (...args: readonly unknown[]) => {
         note(name, args);

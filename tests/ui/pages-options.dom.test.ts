@@ -126,6 +126,44 @@ describe('models', () => {
     await page.close();
   });
 
+  it('are updated only at the person’s word, and can go back', async () => {
+    const page = await options('models-ready');
+    await button(page, 'Look for an update: Llama 3.2 1B').click();
+    await page.getByText('It is up to date.').waitFor();
+    await answer(page, 'check', {
+      ok: true,
+      value: { modelId: llama, bytes: 131_000_000, changed: ['params_shard_0.bin', 'tokenizer.json'] },
+    });
+    await button(page, 'Look for an update: Llama 3.2 1B').click();
+    await page.getByText('A newer version is there (131 MB).').waitFor();
+    await page.getByText('What changed: params_shard_0.bin and tokenizer.json.').waitFor();
+    expect(await callsOf(page, 'update')).toEqual([]);
+    await button(page, 'Update').click();
+    expect(await lastArgs(page, 'update')).toEqual([llama]);
+    await button(page, 'Go back to the version before: Llama 3.2 1B').click();
+    expect(await lastArgs(page, 'rollBack')).toEqual([llama]);
+    await show(page, 'options', 'models-updating', {}, true);
+    await button(page, 'Cancel: Llama 3.2 1B').click();
+    expect(await lastArgs(page, 'cancel')).toEqual([llama]);
+    await page.close();
+  });
+
+  it('come in as files, with progress, until the person stops it', async () => {
+    const page = await options('models-first');
+    await hold(page, 'importModel');
+    await page.locator('input[accept]').setInputFiles({
+      name: 'tiny.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('zip'),
+    });
+    await page.evaluate('harness.calls.at(-1).args[1](1, 4)');
+    const bar = page.getByRole('progressbar', { name: 'Reading and checking the files…' });
+    await expect.poll(() => bar.getAttribute('value')).toBe('0.25');
+    await button(page, 'Cancel').click();
+    expect(await page.evaluate('harness.calls.at(-1).args[2].aborted')).toBe(true);
+    await page.close();
+  });
+
   it('are measured until the person stops it', async () => {
     const page = await options('models-ready');
     await hold(page, 'benchmark');

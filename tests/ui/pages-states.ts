@@ -81,8 +81,11 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
   'models-ready': {
     hash: 'models',
     data: {
-      models: [ready, { ...smol, state: { name: 'ready' }, storedBytes: 204_000_000 }, big],
-      updates: [{ modelId: ready.id, bytes: 711_000_000, summary: 'Better at Spanish.', canRollBack: true }],
+      models: [
+        { ...ready, canRollBack: true },
+        { ...smol, state: { name: 'ready' }, storedBytes: 204_000_000 },
+        big,
+      ],
       benchmarks: [
         {
           modelId: ready.id,
@@ -96,6 +99,10 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
         },
       ],
     },
+  },
+  'models-updating': {
+    hash: 'models',
+    data: { models: [{ ...ready, update: downloading.state }, ...others] },
   },
   'models-no-gpu': {
     hash: 'models',

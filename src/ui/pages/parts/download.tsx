@@ -14,10 +14,11 @@ interface DownloadProps {
   readonly action: Action;
   /** Names the model, where nothing beside it does. */
   readonly titled: boolean;
+  readonly pausable?: boolean;
 }
 
 /** A download under way, paused, being checked or broken off: how far, how fast, how long, and what can be done. */
-export function Download({ model, actions, action, titled }: DownloadProps) {
+export function Download({ model, actions, action, titled, pausable = true }: DownloadProps) {
   const { state, name, id } = model;
   const act = (what: Parameters<ModelActions['actOnModel']>[1]): void =>
     action.follow(actions.actOnModel(id, what));
@@ -49,7 +50,7 @@ export function Download({ model, actions, action, titled }: DownloadProps) {
       <div class="pg-row">
         <output class={titled ? 'pg-strong' : 'ink-hidden'}>{title}</output>
         {!titled && <p class="pg-hint pg-figures">{figuresOf(state)}</p>}
-        {state.name === 'downloading' && (
+        {state.name === 'downloading' && pausable && (
           <Button
             look="quiet"
             aria-label={named(i18n.t('pages.model.pause'), name)}

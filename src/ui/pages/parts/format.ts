@@ -35,8 +35,8 @@ export const formatTime = (at: number, locale?: string): string =>
 export const formatDay = (at: number, locale?: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
 
-/** English words a token holds on average, the usual rule of thumb of model publishers. */
-const wordsPerToken = 0.75;
+/** English words are about 1.3 tokens of the models in the catalogue. */
+const wordsPerToken = 1 / 1.3;
 
 /** 24 tokens a second → 'about 18 words a second'. */
 export function formatWordRate(tokensPerSecond: number): string {

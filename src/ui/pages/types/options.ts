@@ -1,3 +1,4 @@
+import type { UpdateOffer } from '../../../engine/models';
 import type { Category, Inspection, PolicyRow, Strictness } from '../../../moderation';
 import type { SiteState } from '../../../permissions';
 import type { AppError } from '../../../shared';
@@ -23,15 +24,6 @@ export interface DeviceView {
   readonly freeBytes?: number;
   /** Why no model can run here at all. */
   readonly error?: AppError;
-}
-
-export interface ModelUpdate {
-  readonly modelId: string;
-  readonly bytes: number;
-  /** What changed and why, as its publisher says. */
-  readonly summary?: string;
-  /** The version before the last update is still there. */
-  readonly canRollBack: boolean;
 }
 
 /** One run on this device over the fixed set of sentences. */
@@ -93,7 +85,6 @@ export interface OptionsData {
   readonly models: readonly ModelView[];
   /** Absent until it was measured. */
   readonly device?: DeviceView;
-  readonly updates?: readonly ModelUpdate[];
   readonly benchmarks?: readonly BenchmarkRow[];
   readonly sites: readonly SiteRow[];
   readonly filter: FilterView;
@@ -112,20 +103,38 @@ export interface ModelAddress {
   readonly name?: string;
 }
 
+/** Newer versions of one model, by its id; the contract of `ModelUpdates` in src/engine/models. */
+export interface UpdateActions {
+  /** Undefined when nothing has changed. */
+  check(id: string): Answer<UpdateOffer | undefined>;
+  update(id: string): Answer;
+  /** After a failure. */
+  resume(id: string): Answer;
+  cancel(id: string): Answer;
+  rollBack(id: string): Answer;
+  /** Frees the version before the last update. */
+  dropPrevious(id: string): Answer;
+}
+
 /** Optional ones show no button while they are not there. */
 export interface OptionsActions extends WipeActions, ModelActions {
   /** Changes the named fields only. */
   changeSettings(change: Partial<Settings>): Answer;
   addModel(address: ModelAddress): Answer<ModelView>;
-  /** Files of one model's folder, by their names; dropped ones have no `webkitRelativePath`. */
-  importModel?(files: readonly File[]): Answer<ModelView>;
-  /** Called synchronously inside the click: opens the browser's folder picker. */
+  /**
+   * The files of one model's folder, or one .tar or .zip of it; dropped ones have no `webkitRelativePath`.
+   * Calls `onProgress` with bytes taken in, of all. Fails with `cancelled` when the signal aborts.
+   */
+  importModel?(
+    files: readonly File[],
+    onProgress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Answer<Pick<ModelView, 'name'>>;
+  /** Called synchronously inside the click: opens the browser's folder picker, or saves an archive. */
   exportModel?(id: string): Answer;
   /** Fails with `cancelled` when the signal aborts. */
   benchmark?(id: string, signal: AbortSignal): Answer<BenchmarkRow>;
-  checkForUpdates?(): Answer;
-  /** 'keep' goes on with what is there, 'roll-back' returns to the version before. */
-  decideUpdate?(id: string, decision: 'update' | 'keep' | 'roll-back'): Answer;
+  readonly updates?: UpdateActions;
   /** Called synchronously inside the click, as `PopupActions.setSite`. */
   setSite(origin: string, state: SiteState): Answer<SiteState>;
   /** Forgets the site's choices and history and gives its permission back. */

@@ -24,7 +24,7 @@ export function FirstModel({ models, actions }: FirstModelProps) {
   const proposed = models.find(({ recommended, state }) => recommended && state.name === 'absent');
   return (
     <section class="welcome-part" aria-labelledby="model-heading">
-      <h2 id="model-heading">{i18n.t('welcome.model')}</h2>
+      <h2 id="model-heading">{chosen ? i18n.t('welcome.model_here') : i18n.t('welcome.model')}</h2>
       <p>{i18n.t('welcome.model_lead')}</p>
       <output class="pg-said">{chosen ? i18n.t('welcome.model_ready', [chosen.name]) : ''}</output>
       {active.map((model) => (

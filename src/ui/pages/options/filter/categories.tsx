@@ -72,7 +72,13 @@ function CategoryRow({ category, rules, policy, strictness, on, locked, onSwitch
         </span>
       </Switch>
       {rules.length + policy.length > 0 && (
-        <Fold summary={i18n.t('options.filter.rules', rules.length)}>
+        <Fold
+          summary={
+            rules.length === 0
+              ? i18n.t('options.filter.details')
+              : i18n.t('options.filter.rules', rules.length)
+          }
+        >
           <PolicyLines
             label={i18n.t('options.filter.done_of', [name])}
             rows={policy}

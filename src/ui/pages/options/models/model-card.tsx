@@ -1,27 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { Button } from '../../../controls';
+import { Button, errorText } from '../../../controls';
 import { Download } from '../../parts/download';
 import { ErrorNote } from '../../parts/error-note';
-import { errorText } from '../../../controls';
 import { formatBytes, formatWordRate } from '../../parts/format';
 import { useAction } from '../../parts/use-action';
 import { named } from '../../parts/named';
-import type { ModelUpdate, ModelView, OptionsActions } from '../../types';
+import type { ModelView, OptionsActions } from '../../types';
 import { Consent } from './consent';
-import { Measure } from './measure';
 import { factsOf } from './model-words';
-import { UpdateNote } from './update-note';
+import { Tools } from './model-tools';
+import { Updates } from './updates';
 
 interface ModelCardProps {
   readonly model: ModelView;
-  readonly update: ModelUpdate | undefined;
   readonly actions: OptionsActions;
 }
 
 /** One model: what it is, whether it fits, and what can be done with it now. */
-export function ModelCard({ model, update, actions }: ModelCardProps) {
+export function ModelCard({ model, actions }: ModelCardProps) {
   const action = useAction();
   const [asking, setAsking] = useState<'download' | 'remove' | undefined>(undefined);
   const { id, name, fit, state } = model;
@@ -78,7 +76,6 @@ export function ModelCard({ model, update, actions }: ModelCardProps) {
         />
       )}
       <Download model={model} actions={actions} action={action} titled />
-      {update && <UpdateNote update={update} decide={actions.decideUpdate?.bind(actions)} />}
       {asking === 'remove' && (
         <RemoveQuestion
           model={model}
@@ -90,6 +87,9 @@ export function ModelCard({ model, update, actions }: ModelCardProps) {
         />
       )}
       <Tools model={model} actions={actions} onRemove={() => setAsking('remove')} follow={action.follow} />
+      {state.name === 'ready' && model.host !== undefined && actions.updates && (
+        <Updates model={model} updates={actions.updates} />
+      )}
       <ErrorNote error={action.error} />
     </article>
   );
@@ -120,57 +120,6 @@ function FitLine({ model: { fit } }: { readonly model: ModelView }) {
     <p class="pg-hint pg-unfit">
       {what} {next}
     </p>
-  );
-}
-
-interface ToolsProps {
-  readonly model: ModelView;
-  readonly actions: OptionsActions;
-  readonly onRemove: () => void;
-  readonly follow: ReturnType<typeof useAction>['follow'];
-}
-
-function Tools({ model, actions, onRemove, follow }: ToolsProps) {
-  const { id, name, state, origin } = model;
-  const ready = state.name === 'ready';
-  // What the person brought themselves can be taken off the list even when nothing of it was downloaded.
-  const removable = ready || (origin !== 'catalogue' && state.name === 'absent');
-  if (!removable) return undefined;
-  return (
-    <div class="pg-actions options-tools">
-      {ready && (
-        <Button
-          look="quiet"
-          icon="shield"
-          aria-label={named(i18n.t('options.models.verify'), name)}
-          onClick={() => follow(actions.actOnModel(id, 'verify'))}
-        >
-          {i18n.t('options.models.verify')}
-        </Button>
-      )}
-      {ready && actions.exportModel && (
-        <Button
-          look="quiet"
-          icon="folder"
-          aria-label={named(i18n.t('options.models.export'), name)}
-          onClick={() => {
-            const answer = actions.exportModel?.(id);
-            if (answer) follow(answer);
-          }}
-        >
-          {i18n.t('options.models.export')}
-        </Button>
-      )}
-      {ready && actions.benchmark && <Measure model={model} benchmark={actions.benchmark.bind(actions)} />}
-      <Button
-        look="quiet"
-        icon="trash"
-        aria-label={named(i18n.t('options.models.remove'), name)}
-        onClick={onRemove}
-      >
-        {i18n.t('options.models.remove')}
-      </Button>
-    </div>
   );
 }
 

@@ -20,14 +20,7 @@ export function Models({ data, actions }: OptionsProps) {
   const here = models.filter(({ state }) => state.name !== 'absent');
   const proposed = here.length === 0 ? models.filter(({ recommended }) => recommended) : [];
   const others = models.filter((model) => model.state.name === 'absent' && !proposed.includes(model));
-  const card = (model: ModelView) => (
-    <ModelCard
-      key={model.id}
-      model={model}
-      update={data.updates?.find(({ modelId }) => modelId === model.id)}
-      actions={actions}
-    />
-  );
+  const card = (model: ModelView) => <ModelCard key={model.id} model={model} actions={actions} />;
   return (
     <>
       <p class="options-lead">{i18n.t('options.models.lead')}</p>
@@ -57,7 +50,7 @@ export function Models({ data, actions }: OptionsProps) {
       {device && <Device device={device} />}
       <Idle data={data} actions={actions} />
       <AddModel actions={actions} />
-      {actions.importModel && <ImportModel importModel={(files) => actions.importModel?.(files)} />}
+      {actions.importModel && <ImportModel importModel={actions.importModel.bind(actions)} />}
     </>
   );
 }

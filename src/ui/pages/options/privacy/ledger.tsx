@@ -42,7 +42,6 @@ export function Ledger({ ledger, models, actions }: LedgerProps) {
             label={i18n.t('options.privacy.ledger')}
             columns={[
               { name: i18n.t('options.privacy.when') },
-              { name: i18n.t('options.privacy.host') },
               { name: i18n.t('options.privacy.what') },
               { name: i18n.t('options.privacy.bytes'), figure: true },
               { name: i18n.t('options.privacy.why') },
@@ -54,11 +53,10 @@ export function Ledger({ ledger, models, actions }: LedgerProps) {
                 <time key="at" class="pg-nowrap" dateTime={new Date(entry.at).toISOString()}>
                   {formatTime(entry.at)}
                 </time>,
-                <span key="host" class="pg-breaks">
-                  {entry.host}
-                </span>,
-                <span key="path" class="options-path pg-breaks" title={entry.path}>
-                  {lastPart(entry.path)}
+                <span key="what" class="pg-breaks" title={entry.path}>
+                  <span>{entry.host}</span>
+                  <br />
+                  <span class="options-path">{lastPart(entry.path)}</span>
                 </span>,
                 <span key="bytes" class="pg-nowrap">
                   {formatBytes(entry.bytes)}
