@@ -15,14 +15,14 @@ const particle = `(?:${[
 ].join('|')})`;
 
 const englishTypes =
-  'Street|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Square|Sq|Terrace|Ter|Close|Crescent|Cres|Parkway|Pkwy|Circle|Cir|Highway|Hwy|Trail|Trl|Gardens|Gdns|Grove|Mews|Row|Walk|Hill|Quay|Rise|View|Alley|Plaza|Loop|Ridge|Route|Rte|Green';
+  'Street|Avenue|Road|Lane|Drive|Boulevard|Court|Way|Place|Square|Terrace|Close|Crescent|Parkway|Circle|Highway|Trail|Gardens|Grove|Mews|Row|Walk|Hill|Quay|Rise|View|Alley|Plaza|Loop|Ridge|Route|Green|(?:St|Ave|Av|Rd|Ln|Dr|Blvd|Ct|Pl|Sq|Ter|Cres|Pkwy|Cir|Hwy|Trl|Gdns|Rte)\\.?';
 const frenchTypes =
   'rue|avenue|av\\.|boulevard|bd\\.?|boul\\.|place|chemin|impasse|allée|quai|route|cours|square|passage|sentier|faubourg|villa|voie|rond-point';
 
 /** What follows the number: "221B Baker Street", "12 bis, rue de la Paix", "路" never does. */
 export const streetAfterNumber = expression(
-  `^(?:,? (?:[NSEW]{1,2}\\.? )?(?:(?:${name}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${englishTypes})(?![\\p{L}])\\.?(?: [NSEW]{1,2}(?![\\p{L}]))?` +
-    `|(?: ?(?:bis|ter|quater))?,? (?:${frenchTypes}|${frenchTypes.replaceAll(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())}) ${particle}{0,3}[\\p{Lu}\\d][\\p{L}\\d.'’]{0,24}(?:[ -]${particle}{0,2}[\\p{Lu}][\\p{L}'’]{0,24}){0,4})`,
+  `^(?:,? (?:[NSEW]{1,2}\\.? )?(?:(?:${name}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${englishTypes})(?![\\p{L}])(?: [NSEW]{1,2}(?![\\p{L}]))?` +
+    `|(?: ?(?:bis|ter|quater))?,? (?:${frenchTypes}|${frenchTypes.replaceAll(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())}) ${particle}{0,3}(?:[\\p{Lu}]\\. ?)?[\\p{Lu}\\d][\\p{L}\\d'’]{0,24}(?:[ -]${particle}{0,2}[\\p{Lu}][\\p{L}'’]{0,24}){0,4})`,
   '',
 );
 
@@ -34,8 +34,8 @@ const numberWord = '(?:(?:, ?| )(?:n[º°o]\\.?|nr\\.?|num\\.?|núm\\.?|д\\.|д
 
 /** What stands before the number: "Hauptstraße 5", "Calle de Alcalá, 42", "ul. Długa 3". */
 export const streetBeforeNumber = expression(
-  `(?:(?:${name}[ -]${particle}?){0,3}(?:[\\p{Lu}][\\p{L}'’]{0,28}(?:${suffixes})|${name} (?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring|Laan|Plein|Gate|Vei|Street|Road|Avenue|Lane))` +
-    `|(?<![\\p{L}])(?:${prefixes}) ?${particle}{0,3}[\\p{Lu}\\d][\\p{L}\\d.'’]{0,24}(?:[ -]${particle}{0,2}[\\p{Lu}][\\p{L}.'’]{0,24}){0,4}` +
+  `(?:(?:${name}[ -]${particle}?){0,3}(?:[\\p{Lu}][\\p{L}'’]{0,28}(?:${suffixes})|${name} (?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Damm|Ufer|Ring|Markt|Graben|Berg|Chaussee|Steig|Promenade|Laan|Plein|Gate|Vei|Street|Road|Avenue|Lane))` +
+    `|(?<![\\p{L}])(?:${prefixes}) ?${particle}{0,3}(?:[\\p{Lu}]\\. ?)?[\\p{Lu}\\d][\\p{L}\\d'’]{0,24}(?:[ -]${particle}{0,2}[\\p{Lu}][\\p{L}'’]{0,24}){0,4}` +
     `|[\\p{Han}]{2,12}(?:路|街|道|巷|大道))${numberWord},?[ ]{0,2}$`,
   '',
 );
@@ -50,6 +50,10 @@ const codeLast =
 const country =
   '(?:(?:, ?|,?\\n ?| )(?:USA|U\\.S\\.A\\.|United States|UK|United Kingdom|England|Scotland|Ireland|Canada|Australia|Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|Brasil|Polska|Österreich|Schweiz)(?![\\p{L}]))?';
 const gap = '(?:, {0,2}|,?\\n {0,2}| ,? {0,2})';
+
+/** A unit named before the house number: "Flat 3, 107 Church Lane". Run on what stands before. */
+export const unitBefore =
+  /(?:Flat|Apt|Apartment|Unit|Suite|Room|Wohnung|Appartement|Apartamento|Piso|Interno)\.? ?[A-Za-z0-9]{1,4},? $/;
 
 /** Unit, postcode and town after the street; empty when nothing of the kind follows. */
 export const tail = expression(

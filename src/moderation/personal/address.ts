@@ -8,6 +8,7 @@ import {
   streetAfterNumber,
   streetBeforeNumber,
   tail,
+  unitBefore,
   wordsForAddress,
 } from './address-shapes';
 
@@ -29,7 +30,10 @@ interface Street {
 
 function street(text: string, start: number, end: number): Street | undefined {
   const behind = streetAfterNumber.exec(text.slice(end, end + after));
-  if (behind) return { start, end: end + behind[0].length };
+  if (behind) {
+    const unit = unitBefore.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+    return { start: start - unit, end: end + behind[0].length };
+  }
   const ahead = streetBeforeNumber.exec(text.slice(Math.max(0, start - before), start));
   if (!ahead || wordBefore(text, start - ahead[0].length)) return undefined;
   return { start: start - ahead[0].length, end };
@@ -66,6 +70,15 @@ export const addressRule: Rule = {
   kind: 'postal-address',
   label: 'ADDRESS',
   words: 'a postal address',
-  expressions: [houseNumber, streetAfterNumber, streetBeforeNumber, tail, box, military, wordsForAddress],
+  expressions: [
+    houseNumber,
+    streetAfterNumber,
+    streetBeforeNumber,
+    tail,
+    unitBefore,
+    box,
+    military,
+    wordsForAddress,
+  ],
   find,
 };

@@ -9,7 +9,7 @@ const said = expression(
 );
 
 const month =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|fev|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[\\p{L}]{0,9}\\.?';
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|maart|mei|fev|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[\\p{L}]{0,9}\\.?';
 
 /** A day as numbers or with the month in words, in the orders that are in use. Sticky: tried at one place. */
 const day = expression(

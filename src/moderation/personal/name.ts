@@ -37,6 +37,10 @@ const notName = expression(
   '',
 );
 
+/** A possessive, or the beginning of an address, at the end of what was taken for a name. */
+const afterName =
+  /(?:['’]s?| (?:Apt|Suite|Unit|Flat|Box|Inc|LLC|Ltd|GmbH|The|And|But|On|In|At|From)(?: .{0,60})?)$/;
+
 const patterns: readonly (readonly [RegExp, number])[] = [
   [introduced, 0.8],
   [titled, 0.75],
@@ -52,8 +56,8 @@ function find({ text }: Subject): readonly Hit[] {
       if (place === undefined) continue;
       const name = text.slice(place[0], place[1]);
       if (notName.test(name) || startsSmall(name)) continue;
-      const possessive = /['’]s?$/.exec(text.slice(...place))?.[0].length ?? 0;
-      hits.push({ start: place[0], end: place[1] - possessive, confidence });
+      const extra = afterName.exec(name)?.[0].length ?? 0;
+      hits.push({ start: place[0], end: place[1] - extra, confidence });
     }
   }
   return hits;
@@ -65,6 +69,6 @@ export const nameRule: Rule = {
   kind: 'person-name',
   label: 'NAME',
   words: 'the name of a person (after a title, a greeting, a signature or "my name is")',
-  expressions: [titled, introduced, greeted, closed, notName],
+  expressions: [titled, introduced, greeted, closed, notName, afterName],
   find,
 };

@@ -11,7 +11,7 @@ const noun =
 
 /** Between the noun and the secret: a verb or a colon; the sentence "the password is too short" is told apart later. */
 const link = expression(
-  String.raw`^(?: {1,2}(?:for|to|of|is|für|zum|vom|de|du|della|para|do|voor|till|til|к|от) [\p{L}0-9' -]{1,40}?)?(?: {0,2}(?:[:：=]|->|→|—| -)|は|是|为|為|은|는| (?:is(?: now| still| set to| going to be)?|was|will be|set to|changed to|lautet|ist|est|es|è|é|er|är|on|to|jest|je|este|это)(?![\p{L}]):?) {0,3}["'“”„«»‘’\x60「『]?`,
+  String.raw`^(?: {1,2}(?:for|to|of|is|für|zum|vom|de|du|della|para|do|voor|till|til|к|от) [\p{L}0-9' -]{1,40}?)??(?: {0,2}(?:[:：=]|->|→|—| -)|は|是|为|為|은|는| (?:is(?: now| still| set to| going to be)?|was|will be|set to|changed to|lautet|ist|est|es|è|é|er|är|on|to|jest|je|este|это)(?![\p{L}]):?) {0,3}["'“”„«»‘’\x60「『]?`,
   'i',
 );
 
