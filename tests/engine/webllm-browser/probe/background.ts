@@ -1,0 +1,74 @@
+import { createWebLlmEngine, openSession } from '../../../../src/engine/webllm';
+import type { LoadableModel } from '../../../../src/engine/webllm';
+import type { EngineEvent, EngineRequest } from '../../../../src/engine/types';
+import { ok } from '../../../../src/shared';
+
+const folder = 'https://models.invalid/tiny/resolve/main/';
+const model: LoadableModel = {
+  modelId: 'tiny-fixer',
+  install: 'tiny',
+  thinks: false,
+  cacheBackend: 'cache',
+  record: {
+    model: folder,
+    model_id: 'tiny-fixer',
+    model_lib: `${folder}lib.wasm`,
+    overrides: { context_window_size: 2048 },
+  },
+};
+
+const cacheOf: Readonly<Record<string, string>> = {
+  'mlc-chat-config.json': 'webllm/config',
+  'lib.wasm': 'webllm/wasm',
+};
+
+/** Puts the model's files where WebLLM looks for them. */
+async function store(origin: string, files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const cache = await caches.open(cacheOf[file] ?? 'webllm/model');
+    await cache.put(folder + file, await fetch(`${origin}/${file}`));
+  }
+}
+
+const engine = createWebLlmEngine({
+  model: async () => ok(model),
+  openSession,
+  keepAlive: () => () => {},
+  now: () => performance.now(),
+  idleUnloadMs: async () => 600_000,
+});
+
+export interface Noted {
+  readonly event: EngineEvent;
+  /** Milliseconds since the service worker started. */
+  readonly at: number;
+}
+
+const runs = new Map<string, { readonly abort: AbortController; readonly events: Noted[]; done: boolean }>();
+
+/** Begins a request; its events can be looked at while it runs. */
+function start(request: EngineRequest): void {
+  const run = { abort: new AbortController(), events: new Array<Noted>(), done: false };
+  runs.set(request.id, run);
+  void (async () => {
+    for await (const event of engine.run(request, run.abort.signal))
+      run.events.push({ event, at: performance.now() });
+    run.done = true;
+  })();
+}
+
+const probe = {
+  store,
+  start,
+  events: (id: string): readonly Noted[] => runs.get(id)?.events ?? [],
+  done: (id: string): boolean => runs.get(id)?.done ?? false,
+  /** When the abort was asked for, on the clock of the events. */
+  abort(id: string): number {
+    runs.get(id)?.abort.abort();
+    return performance.now();
+  },
+  state: () => engine.state(),
+};
+export type Probe = typeof probe;
+
+Object.assign(globalThis, { probe });
