@@ -70,7 +70,7 @@ async function takeIn(
   const row: InstallRow = {
     id: install,
     modelId: model.id,
-    phase: { name: 'verifying' },
+    phase: { name: 'importing' },
     source: 'import',
     startedAt: now(),
     by: deps.version,

@@ -30,14 +30,14 @@ export async function runInstall(
   request: JobRequest,
   deps: JobDeps,
 ): Promise<Result<void>> {
+  const isUpdate = model.candidate === install.id && model.active !== undefined;
+  const before = isUpdate ? await filesOf(model.active, deps.db) : [];
   if (!install.planned) {
-    const planned = await planInstall(install, model, request, deps);
+    const planned = await planInstall(install, model, before, request, deps);
     if (!planned.ok) return planned;
   }
   const files = await filesOf(install.id, deps.db);
-  if (model.candidate === install.id && model.active !== undefined) {
-    await takeOver(files, await filesOf(model.active, deps.db), deps);
-  }
+  await takeOver(files, before, deps);
   for (const file of files) request.onFile(file, file.received);
   const room = await checkRoom(files, deps);
   if (!room.ok) return room;
@@ -65,6 +65,7 @@ async function takeOver(files: readonly FileRow[], before: readonly FileRow[], d
 async function planInstall(
   install: InstallRow,
   model: ModelRow,
+  before: readonly FileRow[],
   request: JobRequest,
   deps: JobDeps,
 ): Promise<Result<void>> {
@@ -89,6 +90,7 @@ async function planInstall(
     ...(revision === undefined ? {} : { revision }),
     ...(licence === undefined ? {} : { licence }),
   });
+  await takeOver(first, before, deps);
   const fetched = await fetchAll(first, model.id, request, deps);
   if (!fetched.ok) return fetched;
 

@@ -6,6 +6,8 @@ export type Phase =
   | { readonly name: 'downloading' }
   | { readonly name: 'paused' }
   | { readonly name: 'verifying' }
+  /** Being taken over from files, by the page that has them. */
+  | { readonly name: 'importing' }
   | { readonly name: 'ready' }
   | { readonly name: 'failed'; readonly error: AppError; readonly resumable: boolean };
 
@@ -34,13 +36,13 @@ const meaningful: Readonly<Record<LifeEvent['type'], Names>> = {
   import: ['absent'],
   pause: ['downloading'],
   resume: ['paused', 'failed'],
-  complete: ['downloading', 'verifying'],
-  fail: ['downloading', 'verifying'],
+  complete: ['downloading', 'importing'],
+  fail: ['downloading', 'importing'],
   check: ['ready'],
   'check-passed': ['verifying'],
   'check-stopped': ['verifying'],
   quarantine: ['ready', 'verifying'],
-  remove: ['absent', 'downloading', 'paused', 'verifying', 'ready', 'failed'],
+  remove: ['absent', 'downloading', 'paused', 'verifying', 'importing', 'ready', 'failed'],
 };
 
 /** The next phase, or undefined where the event makes no sense in the present one (and must change nothing). */
@@ -58,7 +60,7 @@ function after(event: LifeEvent): Phase {
 
 const names = {
   download: 'downloading',
-  import: 'verifying',
+  import: 'importing',
   pause: 'paused',
   resume: 'downloading',
   complete: 'ready',

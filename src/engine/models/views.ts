@@ -125,6 +125,8 @@ function stateOf(install: InstallRow | undefined, summary: Summary | undefined, 
     case 'paused':
     case 'verifying':
       return { name: phase.name, ...bytes };
+    case 'importing':
+      return { name: 'verifying', ...bytes };
     default:
       return phase;
   }
