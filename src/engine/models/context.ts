@@ -1,4 +1,4 @@
-import { fail, ok, type AppError, type Result } from '../../shared';
+import { fail, ok, toAppError, type AppError, type Result } from '../../shared';
 import { delay } from './backoff';
 import type { InstallRow, ModelRow, ModelsDatabase } from './database';
 import { createDownloads, type Downloads } from './downloads';
@@ -7,7 +7,7 @@ import type { ModelLibraryDeps } from './library-types';
 import { createQueue } from './queue';
 import { createShelf, type Shelf } from './shelf';
 import { defaultHub } from './source';
-import { findBroken, type CheckDepth } from './verify';
+import { findBroken, type Broken, type CheckDepth } from './verify';
 import { createWeightsStore, type WeightsStore } from './weights-store';
 
 export const done = ok<void>(undefined);
@@ -30,7 +30,12 @@ export interface Context {
   /** Deletes an install's files and everything known of it. */
   readonly discard: (install: string | undefined) => Promise<void>;
   /** Compares what is stored with its hashes; what differs is quarantined: taken away and never loaded. */
-  readonly check: (install: InstallRow, depth: CheckDepth, signal?: AbortSignal) => Promise<Result<void>>;
+  readonly check: (
+    install: InstallRow,
+    depth: CheckDepth,
+    signal?: AbortSignal,
+    onBytes?: (checked: number) => void,
+  ) => Promise<Result<void>>;
 }
 
 export function createContext(deps: ModelLibraryDeps): Context {
@@ -113,13 +118,19 @@ export function createContext(deps: ModelLibraryDeps): Context {
       return install;
     },
     discard,
-    async check(install, depth, signal) {
+    async check(install, depth, signal, onBytes) {
       const files = await filesOf(install.id, db);
-      const broken = await findBroken(files, store, {
-        depth,
-        random: deps.random,
-        ...(signal ? { signal } : {}),
-      });
+      let broken: Broken | undefined;
+      try {
+        broken = await findBroken(files, store, {
+          depth,
+          random: deps.random,
+          ...(signal ? { signal } : {}),
+          ...(onBytes ? { onBytes } : {}),
+        });
+      } catch (thrown) {
+        return { ok: false, error: toAppError(thrown, 'storage-failed') };
+      }
       if (!broken) return done;
       const { path } = broken.file;
       const error: AppError = { code: 'model-corrupt', values: [path], detail: `${path} ${broken.why}` };

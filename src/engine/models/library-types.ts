@@ -63,10 +63,13 @@ export interface ModelLibrary extends ModelUpdates {
   remove(id: string): Promise<Result<void>>;
   select(id: string): Promise<Result<void>>;
   /**
-   * The model rewrites use, looked at before it is handed out: every byte, unless a fast check is asked for.
+   * The model rewrites use, looked at before it is handed out. 'once', the default: every byte, unless that was done
+   * since the worker started or `forgetChecks` was called; so asking again while the model is loaded costs nothing.
    * Errors: `model-needed` (none chosen), `model-missing`, `model-corrupt`.
    */
-  selected(check?: CheckDepth): Promise<Result<SelectedModel>>;
+  selected(check?: CheckDepth | 'once'): Promise<Result<SelectedModel>>;
+  /** Call when the engine has given its memory back: the next load looks at every byte again. */
+  forgetChecks(): void;
   /** Error: `model-corrupt` with the path of the file; the model is quarantined then. */
   verify(id: string, depth: CheckDepth, signal?: AbortSignal): Promise<Result<void>>;
   /** Goes on with what was under way when the last worker died. Call once at the start. */

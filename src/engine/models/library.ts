@@ -14,6 +14,8 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
   const { db, shelf, store, job, downloads, command, installOf, notNow, discard, check } = context;
 
   const updates = createUpdates(context);
+  /** Full checks of this worker's life, under way or done. */
+  const checks = new Map<string, Promise<Result<void>>>();
 
   async function goOn(id: string): Promise<Result<void>> {
     const install = installOf(id);
@@ -88,6 +90,7 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
         const row = shelf.models.get(id);
         const install = installOf(id);
         if (!row || !install || install.phase.name === 'ready') return notNow(id);
+        checks.delete(install.id);
         await discard(install.id);
         const { active: _gone, ...rest } = row;
         if (row.origin === 'address') await shelf.putModel(rest);
@@ -109,22 +112,35 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
         await shelf.select(id);
         return done;
       }),
-    async selected(depth = 'full') {
+    async selected(depth = 'once') {
       await shelf.open();
       const row = shelf.models.get(shelf.selected ?? '');
       if (!row) return fail('model-needed');
       const install = installOf(row.id);
       if (install?.phase.name === 'failed') return { ok: false, error: install.phase.error };
-      if (install?.phase.name !== 'ready') return fail('model-missing', { detail: row.id });
-      const sound = await check(install, depth);
-      return sound.ok ? describeForEngine(row, install, db) : sound;
+      // A check that a person started is no reason to stop working.
+      if (install?.phase.name !== 'ready' && install?.phase.name !== 'verifying') {
+        return fail('model-missing', { detail: row.id });
+      }
+      const before = depth === 'once' ? checks.get(install.id) : undefined;
+      const checking = before ?? check(install, depth === 'once' ? 'full' : depth);
+      if (depth !== 'fast') checks.set(install.id, checking);
+      const sound = await checking;
+      if (sound.ok) return describeForEngine(row, install, db);
+      checks.delete(install.id);
+      return sound;
     },
+    forgetChecks: () => checks.clear(),
     verify: (id, depth, signal) =>
       command(async () => {
         const install = installOf(id);
         if (!install || !(await shelf.move(install.id, { type: 'check' }))) return notNow(id);
-        const sound = await check(install, depth, signal);
+        const sound = await check(install, depth, signal, (bytes) => {
+          shelf.progress(install.id, { done: bytes, total: shelf.summaries.get(install.id)?.total ?? bytes });
+        });
         if (sound.ok) await shelf.move(install.id, { type: 'check-passed' });
+        else if (sound.error.code === 'cancelled') await shelf.move(install.id, { type: 'check-stopped' });
+        await shelf.recount(install.id);
         return sound;
       }),
     resumeAll: () =>

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import type { ModelState } from '../../../src/engine/models';
 import { serveModel, type FaultyModelServer } from '../../support/faulty-model-server';
 import { addModel, createBench, fetchModel, stateOf, until } from './support/library';
 
@@ -133,5 +134,48 @@ describe('what was chosen survives', () => {
     const { library } = createBench();
     const { id } = await addModel(library, server.address);
     expect(await library.select(id)).toMatchObject({ ok: false, error: { code: 'model-missing' } });
+  });
+});
+
+describe('checks', () => {
+  it('look at every byte once in a worker’s life, and again when they were forgotten', async () => {
+    const { library, caches } = createBench();
+    await fetchModel(library, server.address);
+    expect(await library.selected()).toMatchObject({ ok: true });
+    const cache = caches.stored.get('webllm/model');
+    for (const [url, entry] of cache ?? []) {
+      if (url.endsWith('params_shard_0.bin')) entry.bytes[99] = (entry.bytes[99] ?? 0) ^ 1;
+    }
+    expect(await library.selected()).toMatchObject({ ok: true });
+    library.forgetChecks();
+    expect(await library.selected()).toMatchObject({
+      ok: false,
+      error: { code: 'model-corrupt', values: ['params_shard_0.bin'] },
+    });
+  });
+
+  it('of a person show how far they are, and can be stopped', async () => {
+    const { library } = createBench();
+    const id = await fetchModel(library, server.address);
+    const seen: ModelState[] = [];
+    library.subscribe(() => void stateOf(library, id).then((state) => seen.push(state)));
+    expect(await library.verify(id, 'full')).toEqual({ ok: true, value: undefined });
+    expect(seen.map(({ name }) => name)).toContain('verifying');
+    expect(await library.verify(id, 'full', AbortSignal.abort())).toMatchObject({
+      ok: false,
+      error: { code: 'cancelled' },
+    });
+    expect(await stateOf(library, id)).toEqual({ name: 'ready' });
+  });
+
+  it('tell the person which file is damaged, and leave the rest where it is', async () => {
+    const { library, caches } = createBench();
+    const id = await fetchModel(library, server.address);
+    for (const [url] of caches.stored.get('webllm/wasm') ?? []) caches.stored.get('webllm/wasm')?.delete(url);
+    expect(await library.verify(id, 'fast')).toMatchObject({
+      ok: false,
+      error: { code: 'model-corrupt', values: ['lib.wasm'], detail: 'lib.wasm is missing' },
+    });
+    expect((await library.list())[0]).toMatchObject({ storedBytes: totalBytes() - 300_000 });
   });
 });
