@@ -73,7 +73,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
     task: 'proofread',
     temperature: 0,
     maxTokens: tokens(1.1),
-    fidelity: { ...faithful, length: [0.6, 1.6], slack: 20, likeness: 0.5 },
+    fidelity: { ...faithful, length: [0.6, 1.6], slack: 20, likeness: 0.4 },
     instruction: () => 'Fix spelling, grammar and punctuation. Change nothing else.',
   },
   clearer: {
@@ -97,7 +97,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
     task: 'generate',
     temperature: 0,
     maxTokens: tokens(1.8),
-    fidelity: { ...faithful, length: [0.4, 2.2], slack: 120, likeness: 0.15 },
+    fidelity: { ...faithful, length: [0.4, 2.2], slack: 120, likeness: 0.22 },
     instruction: () => 'Make the text more formal. Keep its meaning.',
   },
   friendly: {
@@ -105,7 +105,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
     task: 'generate',
     temperature: 0.2,
     maxTokens: tokens(1.8),
-    fidelity: { ...faithful, length: [0.4, 2.2], slack: 120, likeness: 0.15 },
+    fidelity: { ...faithful, length: [0.4, 2.2], slack: 120, likeness: 0.22 },
     instruction: () => 'Make the text friendlier and warmer. Keep its meaning.',
   },
   custom: {

@@ -83,10 +83,10 @@ async function* writePiece(
   const { request, engine, signal } = work;
   const { temperature, maxTokens, fidelity } = actions[request.action];
   const variation = request.variation ?? 0;
+  const placeholders = [...table.keys()].filter((name) => piece.core.includes(name));
   let verdict: GuardVerdict = { ok: false, failure: 'empty', code: 'answer-empty' };
   for (let attempt = 1; attempt <= attempts && !verdict.ok; attempt++) {
-    const hasPlaceholders = [...table.keys()].some((name) => piece.core.includes(name));
-    const prompt = buildPrompt(request, piece.core, attempt, hasPlaceholders);
+    const prompt = buildPrompt(request, piece.core, attempt, placeholders);
     const answer = yield* askEngine(
       engine,
       {

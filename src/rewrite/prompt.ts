@@ -49,20 +49,22 @@ const languageNames: Readonly<Record<string, string>> = {
 /**
  * The messages for one chunk: a short instruction, then the text fenced as data.
  * @param text masked, so it cannot hold the fence's own tags
+ * @param placeholders those that stand in the text; an example of another could end up in the answer
  * @param attempt 1, or 2 after an unusable answer: the wording differs, so that a greedy model answers otherwise
  */
 export function buildPrompt(
   request: RewriteRequest,
   text: string,
   attempt: number,
-  hasPlaceholders: boolean,
+  placeholders: readonly string[],
 ): Prompt {
   const action = actions[request.action];
+  const [first] = placeholders;
   const instruction = withoutStructure(action.instruction(request));
   const said = [
     instruction,
     ...(action.fidelity.keepsLanguage ? languageNote(text) : []),
-    ...(hasPlaceholders ? ['Keep marks like [EMAIL_1] as they are.'] : []),
+    ...(first === undefined ? [] : [`Keep marks like ${first} as they are.`]),
     ...(attempt > 1 ? [insist] : []),
   ].join(' ');
   const role = request.action === 'draft' ? system.draft : system.rewrite;

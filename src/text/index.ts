@@ -7,7 +7,7 @@ export { normalisePlaceholders, restorePartial, restorePlaceholders } from './re
 export type { Restored } from './restore';
 export { graphemeBoundaries, splitGraphemes, splitSentences, splitWords } from './segment';
 export type { Word } from './segment';
-export { guessLanguage } from './language/guess';
+export { guessLanguage, isStopWord } from './language/guess';
 export type { LanguageGuess } from './language/guess';
 export { countScripts, mainScript } from './language/script';
 export type { Script } from './language/script';

@@ -3,9 +3,11 @@ import { splitWords } from '../../text';
 /**
  * Words for comparing two wordings: lower case, and of longer ones the beginning, so that
  * 'requests' and 'requested' count as one. Words of two letters and less say nothing.
+ * @param counts leaves words out, given in lower case
  */
-export function stems(text: string): string[] {
+export function stems(text: string, counts: (word: string) => boolean = () => true): string[] {
   return splitWords(text.normalize('NFKC').toLowerCase())
+    .filter(({ text: word }) => counts(word))
     .filter(({ isWord, text: word }) => isWord && (word.length > 2 || /[^\p{Script=Latin}]/u.test(word)))
     .map(({ text: word }) => word.slice(0, 5));
 }

@@ -34,8 +34,11 @@ const orderOf = (text: string, table: PlaceholderTable): string =>
     .filter((name) => table.has(name))
     .join(' ');
 
-/** Whether the answer has a blank to fill in that the original has not. */
+const brackets = /[[{<][^[\]{}<>\n]{1,60}[\]}>]/gu;
+
+/** Whether the answer has a blank to fill in and more brackets than the original, which may have blanks of its own. */
 export function inventsBlank(original: string, answer: string): boolean {
   const own = original.toLowerCase();
-  return [...answer.matchAll(blank)].some(([found]) => !own.includes(found.toLowerCase()));
+  const isNew = [...answer.matchAll(blank)].some(([found]) => !own.includes(found.toLowerCase()));
+  return isNew && (answer.match(brackets)?.length ?? 0) > (original.match(brackets)?.length ?? 0);
 }

@@ -30,6 +30,9 @@ for (const [language, words] of Object.entries(stopWords)) {
   }
 }
 
+/** Whether a word, in lower case, is one of the frequent short words of a language known here. */
+export const isStopWord = (word: string): boolean => languagesOf.has(word);
+
 /**
  * Script and, for the larger European languages, language of a text, by its frequent short words.
  * Takes well under a millisecond; says no language rather than a doubtful one.
