@@ -6,7 +6,9 @@ export interface LoadedExtension {
   readonly session: CDPSession;
   /** The service worker; waits for it where the browser has just stopped it. */
   worker(): Promise<Worker>;
-  /** Lets the extension into the page's tab, as a click on its button does. */
+  /** Clicks the extension's button over the page's tab: grants activeTab and opens the popup. */
+  openPopupOver(page: Page): Promise<void>;
+  /** The same, and gives the focus back to the page. */
   grantActiveTab(page: Page): Promise<void>;
   /**
    * Does what a click in the context menu does: the browser grants activeTab for the page's tab, and the listener
@@ -35,7 +37,7 @@ export async function loadExtension(context: BrowserContext, path: string): Prom
     (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   await worker();
 
-  async function grantActiveTab(page: Page): Promise<void> {
+  async function openPopupOver(page: Page): Promise<void> {
     await page.bringToFront();
     const { targetInfos } = await callProtocol<{
       targetInfos: { type: string; url: string; targetId: string }[];
@@ -43,7 +45,10 @@ export async function loadExtension(context: BrowserContext, path: string): Prom
     const target = targetInfos.find((info) => info.type === 'tab' && info.url === page.url());
     if (!target) throw new Error(`no tab shows ${page.url()}`);
     await callProtocol(session, 'Extensions.triggerAction', { id, targetId: target.targetId });
-    // The action opens the popup; the page gets the focus back, as after a click in the menu.
+  }
+
+  async function grantActiveTab(page: Page): Promise<void> {
+    await openPopupOver(page);
     await page.bringToFront();
   }
 
@@ -51,6 +56,7 @@ export async function loadExtension(context: BrowserContext, path: string): Prom
     id,
     session,
     worker,
+    openPopupOver,
     grantActiveTab,
     async chooseInMenu(page, action, info = {}) {
       await grantActiveTab(page);

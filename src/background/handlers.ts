@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../shared';
 import { browser } from '../shared/browser';
 import { readSites } from '../storage';
 import type { App } from './app';
+import { rememberAwaited } from './awaited-site';
 import { originOf } from './rewrites';
 import { wipeEverything } from './wipe';
 
@@ -15,6 +16,10 @@ export function createHandlers(app: App): Handlers {
       const origin = originOf(sender);
       if (origin === undefined) return fail('page-refuses-scripts');
       return ok({ origin, state: stateOf(await readSites(), origin) });
+    },
+    async 'site.awaiting'({ origin }) {
+      await rememberAwaited(origin);
+      return ok(null);
     },
     async 'models.open'() {
       await browser.tabs.create({ url: browser.runtime.getURL('options.html#models') });

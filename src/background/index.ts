@@ -3,6 +3,7 @@ import { syncRegistration } from '../permissions';
 import { browser, type Runtime } from '../shared/browser';
 import { readSites, watchSettings } from '../storage';
 import { createApp } from './app';
+import { answerAwaited } from './awaited-site';
 import { createMenus, onCommand, onMenuClicked } from './gestures';
 import { createHandlers } from './handlers';
 import { report } from './report';
@@ -30,7 +31,9 @@ export function startBackground(): void {
     void readSites()
       .then((sites) => syncRegistration(browser, sites))
       .catch(report);
-  permissions.onAdded.addListener(syncSites);
+  permissions.onAdded.addListener(({ origins = [] }) => {
+    answerAwaited(origins).then(syncSites, report);
+  });
   permissions.onRemoved.addListener(syncSites);
   watchSettings(syncSites);
 

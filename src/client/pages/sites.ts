@@ -1,3 +1,4 @@
+import { ask } from '../../messaging';
 import { matchPattern, stateOf, type SiteState } from '../../permissions';
 import { fail, ok, type Result } from '../../shared';
 import { browser } from '../../shared/browser';
@@ -5,18 +6,16 @@ import { readSites, updateSite } from '../../storage';
 
 /**
  * Changes what the extension may do on a site. For 'on' the browser asks the person; that question must be the first
- * thing in the click, and it can close the popup, so the choice is written before the answer is known and taken back
- * when it is no. Without the permission an 'on' does nothing: nothing is registered for the site.
+ * thing in the click, and it takes the popup away, so the background is told what the answer will be about.
  */
 export function setSite(origin: string, state: SiteState): Promise<Result<SiteState>> {
-  const origins = [matchPattern(origin)];
   if (state !== 'on') return leaveSite(origin, state);
-  const asked = browser.permissions.request({ origins });
-  const written = updateSite(origin, { choice: 'on' });
-  return Promise.all([asked, written]).then(async ([granted]) => {
-    if (granted) return ok<SiteState>('on');
-    await writeChoice(origin, 'ask');
-    return fail('permission-declined', { values: [new URL(origin).host] });
+  const asked = browser.permissions.request({ origins: [matchPattern(origin)] });
+  const told = ask(browser.runtime, 'site.awaiting', { origin });
+  return Promise.all([asked, told]).then(async ([granted]) => {
+    if (!granted) return fail('permission-declined', { values: [new URL(origin).host] });
+    await writeChoice(origin, 'on');
+    return ok<SiteState>('on');
   });
 }
 

@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { waitForCard } from '../support/card';
+import { openDisplay, type Display } from '../support/display';
+import { launchWithExtension, type RunningExtension } from '../support/extension';
+import { serveFolder, type RunningServer } from '../support/static-server';
+import { button, until, waitForSuggestion } from '../support/wait';
+
+let display: Display;
+let extension: RunningExtension;
+let server: RunningServer;
+let page: Page;
+
+beforeAll(async () => {
+  display = await openDisplay();
+  server = await serveFolder('scripts/practice');
+  extension = await launchWithExtension({ headed: true, display: display.name });
+  page = await extension.context.newPage();
+  await page.goto(`${server.origin}/`);
+});
+afterAll(async () => {
+  await extension.close();
+  await server.close();
+  await display.close();
+});
+
+const registered = async (): Promise<readonly (readonly string[] | undefined)[]> => {
+  const worker = await extension.worker();
+  return worker.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).map(({ matches }) => matches),
+  );
+};
+const granted = async (): Promise<readonly string[] | undefined> => {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => (await chrome.permissions.getAll()).origins);
+};
+
+const popupIsOpen = async (): Promise<boolean> => {
+  const worker = await extension.worker();
+  return worker.evaluate(
+    async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0,
+  );
+};
+
+/**
+ * Opens the real popup and walks to "On" with the keys, until the browser asks its question (which takes the popup
+ * away). Keys that come before the popup has drawn itself are lost, so a popup that did not hear them is tried anew.
+ */
+async function askForSite(): Promise<void> {
+  const worker = await extension.worker();
+  const asked = (): Promise<boolean> =>
+    worker.evaluate(async () => 'awaitedSite' in (await chrome.storage.session.get(null)));
+  for (let attempt = 0; attempt < 5 && !(await asked()); attempt++) {
+    display.hands('key', 'Escape');
+    await until(async () => !(await popupIsOpen()), 10_000);
+    await extension.openPopupOver(page);
+    await until(popupIsOpen, 10_000);
+    display.hands('key', '--delay', '120', 'Tab', 'Tab', 'Tab', 'Tab', 'Return');
+    await until(asked, 3_000);
+  }
+  expect(await asked()).toBe(true);
+  await expect.poll(popupIsOpen, { timeout: 10_000 }).toBe(false);
+}
+
+async function buttonShown(): Promise<void> {
+  await page.locator('#subject').click();
+  await page.locator('#message').click();
+  await page.keyboard.press('Control+A');
+  // Not a control of the tab order: it is for the mouse, the keyboard has its command.
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('inkognito-button') !== null))
+    .toBe(true);
+}
+
+describe('one site, switched on with the browser’s own question', () => {
+  it('asks for nothing before, and has no button', async () => {
+    expect(await granted()).toEqual([]);
+    expect(await registered()).toEqual([]);
+    await page.locator('#message').click();
+    await page.keyboard.press('Control+A');
+    expect(await page.evaluate(() => document.querySelector('inkognito-button'))).toBeNull();
+  });
+
+  it('is registered when the person allows it, in the tab that is open already', async () => {
+    await askForSite();
+    // The question hangs from the top of the window, in the middle, with "Allow" at its right. The browser ignores an
+    // answer in the first moments, so that nobody allows something by a stray click.
+    await expect
+      .poll(
+        async () => {
+          display.hands('mousemove', '669', '271', 'click', '1');
+          return granted();
+        },
+        { timeout: 15_000, interval: 500 },
+      )
+      .toEqual(['http://127.0.0.1/*']);
+    await expect.poll(registered).toEqual([['http://127.0.0.1/*']]);
+    await buttonShown();
+  });
+
+  it('has its button after a reload, and the button opens the card', async () => {
+    await page.reload();
+    await buttonShown();
+    const at = await page.evaluate(() => {
+      const host = document.querySelector('inkognito-button');
+      const field = document.querySelector('#message')?.getBoundingClientRect();
+      return {
+        shown: host?.matches(':popover-open') ?? false,
+        right: field?.right ?? 0,
+        bottom: field?.bottom ?? 0,
+      };
+    });
+    expect(at.shown).toBe(true);
+    const session = await extension.context.newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const node = nodes.find(
+      ({ role, name }) => role?.value === 'button' && name?.value === 'Rewrite with Inkognito',
+    );
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node?.backendDOMNodeId ?? 0 });
+    await page.mouse.click(
+      ((model.content[0] ?? 0) + (model.content[2] ?? 0)) / 2,
+      ((model.content[1] ?? 0) + (model.content[5] ?? 0)) / 2,
+    );
+    await waitForCard(page, session, (all) =>
+      all.find(({ role, name }) => role === 'dialog' && name.startsWith('Inkognito')),
+    );
+    await page.keyboard.press('Escape');
+  });
+
+  it('forgets it all with a wipe, and gives the permission back', async () => {
+    const popup = await extension.open('popup.html');
+    await popup.getByRole('button', { name: 'Wipe everything' }).click();
+    await popup.getByRole('button', { name: 'Erase everything' }).click();
+    await expect
+      .poll(() => popup.getByText('Everything is erased').isVisible(), { timeout: 20_000 })
+      .toBe(true);
+    await popup.close();
+    expect(await granted()).toEqual([]);
+    expect(await registered()).toEqual([]);
+    await page.reload();
+    await page.locator('#message').click();
+    await page.keyboard.press('Control+A');
+    await extension.chooseInMenu(page, 'fix');
+    await waitForSuggestion(page, await extension.context.newCDPSession(page));
+    expect(await page.evaluate(() => document.querySelector('inkognito-button'))).toBeNull();
+  });
+});
+
+describe('one site, switched off', () => {
+  it('refuses even a gesture, with a sentence', async () => {
+    const worker = await extension.worker();
+    await worker.evaluate(
+      (origin) => chrome.storage.local.set({ sites: { [origin]: { choice: 'off' } } }),
+      server.origin,
+    );
+    await page.reload();
+    await page.locator('#message').click();
+    await page.keyboard.press('Control+A');
+    await extension.chooseInMenu(page, 'fix');
+    const session = await extension.context.newCDPSession(page);
+    const said = await waitForCard(page, session, (nodes) =>
+      nodes.find(({ name }) => /off (on|for)/i.test(name)),
+    );
+    expect(said.name).toContain('127.0.0.1');
+    await waitForCard(page, session, button('Close'));
+  });
+});
