@@ -1,3 +1,5 @@
+import { combine } from './combine';
+import { detect } from './detector';
 import { decide } from './policy/decide';
 import { rules } from './rules/catalogue';
 import { rulesVersion } from './rules/changelog';
@@ -15,9 +17,11 @@ import type { Finding, InspectOptions, Inspection } from './types';
 export async function inspect(text: string, options: InspectOptions): Promise<Inspection> {
   const subject = createSubject(text, options.locale);
   const disabled = options.disabled ?? [];
-  const findings = resolveOverlaps(
+  const byRules = resolveOverlaps(
     rules.filter((rule) => !disabled.includes(rule.category)).flatMap((rule) => findingsOf(rule, subject)),
   );
+  const learned = detect(text).filter((finding) => !disabled.includes(finding.category));
+  const findings = combine(byRules, learned).toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { findings, decision: decide(findings, options), rulesVersion };
 }
 

@@ -40,6 +40,9 @@ export function decide(findings: readonly Finding[], options: InspectOptions): D
   };
 }
 
+/** A rewritten sentence scores a little differently: this much more is still the same harm. */
+const sameAsBefore = 0.15;
+
 /** Personal data is compared by kind, harm by category: an angry text may stay angry in other words. */
 function isNew(finding: Finding, before: readonly Finding[]): boolean {
   const kindMatters = finding.category === 'personal' || finding.category === 'secret';
@@ -48,7 +51,7 @@ function isNew(finding: Finding, before: readonly Finding[]): boolean {
     (earlier) =>
       earlier.category === finding.category &&
       (!kindMatters || earlier.kind === finding.kind) &&
-      (bandOf(earlier.confidence) === floor || earlier.confidence >= finding.confidence),
+      (bandOf(earlier.confidence) === floor || earlier.confidence + sameAsBefore >= finding.confidence),
   );
 }
 

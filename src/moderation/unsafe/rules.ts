@@ -9,6 +9,9 @@ import type { UnsafePattern } from './lexicon';
 const told =
   /(?:\b(?:said|says?|told|wrote|writes|screamed|screaming|yelled|yelling|shouted|shouting|threatened|threatening|claims?|claimed|quote[ds]?|lyrics?|movie|film|song|novel|character|sagte|schrieb|dit|écrit|dijo|escribió|disse|scrisse|zei)\b)[^.!?\n]{0,80}$/i;
 
+/** The reason of a match that is most likely no harm: it keeps the learned detector from crying wolf. */
+const dismissal = 'A figure of speech, a quotation, a report or a plea for help, most likely; at first sight';
+
 function unsafeRule(pattern: UnsafePattern): Rule {
   const main = expression(pattern.source, 'gi');
   const unless = pattern.unless === undefined ? undefined : expression(pattern.unless, 'i');
@@ -35,13 +38,11 @@ function unsafeRule(pattern: UnsafePattern): Rule {
         const { before, after } = sentenceAround(text, start, end);
         const sentence = `${before}${found}${after}`;
         if (needs) judgedUntil = end + after.length;
-        if (needs?.test(sentence) === false || unless?.test(sentence) === true) continue;
-        const reported = isQuoted(text, start, end) || told.test(before);
-        hits.push({
-          start: folded.toOriginal(start),
-          end: folded.toOriginal(end - 1) + 1,
-          confidence: (reported ? 0.55 : 1) * (sure?.test(sentence) === false ? 0.45 : pattern.confidence),
-        });
+        if (needs?.test(sentence) === false) continue;
+        const span = { start: folded.toOriginal(start), end: folded.toOriginal(end - 1) + 1 };
+        if (unless?.test(sentence) === true || isQuoted(text, start, end) || told.test(before))
+          hits.push({ ...span, confidence: 0.2, reason: `${dismissal} ${pattern.words}.` });
+        else hits.push({ ...span, confidence: sure?.test(sentence) === false ? 0.45 : pattern.confidence });
       }
       return hits;
     },
