@@ -4,6 +4,7 @@
  */
 import { cpus } from 'node:os';
 
+import { knownMisspellings } from '../src/engine/instant/misspellings';
 import { buildInstantProbe } from '../tests/engine/instant-browser/probe-extension';
 import { launchProbe } from '../tests/engine/instant-browser/launch-probe';
 import { growth, rendererMemory } from './instant/page-memory';
@@ -11,12 +12,24 @@ import { growth, rendererMemory } from './instant/page-memory';
 const runs = Number(process.argv[2] ?? 5);
 const folders = { offscreen: '.test-build/instant-bench', thread: '.test-build/instant-bench-thread' };
 
-const fiveHundred =
-  'I definately need alot more time becuase the server is down. He dont know wich one was it, and the the ' +
-  'logs are not helping at all. We have seen this before, in march, when the team recieved a new machine ' +
-  'and nobody had told us about it. Please let me know wether you want to wait untill monday or if we ' +
-  'should go on without them. Its a pity, but the customer have asked for it twice and we can not say no a ' +
-  'third time. I think that a honest answer is better then none. Thanks for your help, and sorry for it.';
+const sentences = [
+  'I definately need alot more time becuase the server is down.',
+  'He dont know wich one was it, and the the logs are not helping at all.',
+  'We have seen this before, in march, when the team recieved a new machine and nobody had told us about it.',
+  'Please let me know wether you want to wait untill monday or if we should go on without them.',
+  'Its a pity, but the customer have asked for it twice and we can not say no a third time.',
+  'I think that a honest answer is better then none.',
+];
+
+/** Twelve texts of about 500 characters, each with words that none before had: the proofreader remembers sentences. */
+const texts = Array.from({ length: 12 }, (_, round) => {
+  const own = knownMisspellings().slice(round * 12, round * 12 + 4);
+  const turned = [
+    ...sentences.slice(round % sentences.length),
+    ...sentences.slice(0, round % sentences.length),
+  ];
+  return turned.map((sentence, index) => `${sentence} ${own[index] ?? 'Well'}, round ${round}.`).join(' ');
+});
 
 interface Reading {
   readonly setUpMs: number;
@@ -30,23 +43,22 @@ interface Proofreading {
 }
 
 /** Runs in the extension; given to the browser as source, so it uses nothing from outside itself. */
-async function measure({ name, text }: { name: string; text: string }): Promise<Reading> {
+async function measure({ name, texts }: { name: string; texts: readonly string[] }): Promise<Reading> {
   const proofreading = Reflect.get(globalThis, name) as Proofreading;
   const started = performance.now();
   await proofreading.warmUp('american');
   const setUpMs = performance.now() - started;
   const times: number[] = [];
-  for (let i = 0; i < 12; i++) {
+  for (const text of texts) {
     const from = performance.now();
     const answer = await proofreading.proofread({
       task: 'proofread',
-      id: String(i),
+      id: 'bench',
       text,
       dialect: 'american',
       dictionary: [],
     });
-    if (!(answer.value ?? answer).text?.startsWith('I definitely need a lot'))
-      throw new Error('wrong answer');
+    if (!(answer.value ?? answer).text?.includes('definitely need a lot')) throw new Error('wrong answer');
     times.push(performance.now() - from);
   }
   const [firstMs = Number.NaN, ...warm] = times;
@@ -64,7 +76,7 @@ async function read(place: keyof typeof places): Promise<Reading & { readonly me
   const running = await launchProbe(folder);
   try {
     const worker = running.worker();
-    const input = { name, text: fiveHundred };
+    const input = { name, texts };
     const blank = page ? await running.context.newPage() : undefined;
     await blank?.goto(`chrome-extension://${running.id}/page.html`);
     const before = await rendererMemory(running.context);
@@ -83,7 +95,7 @@ await buildInstantProbe(folders.offscreen);
 await buildInstantProbe(folders.thread, 'bench/instant/in-this-thread.ts');
 
 console.log(
-  `${cpus().length} cores, ${cpus()[0]?.model}; text of ${fiveHundred.length} characters; ${runs} runs`,
+  `${cpus().length} cores, ${cpus()[0]?.model}; texts of ${texts[0]?.length} characters; ${runs} runs`,
 );
 for (const place of Object.keys(places) as (keyof typeof places)[]) {
   const readings: Awaited<ReturnType<typeof read>>[] = [];

@@ -2,6 +2,7 @@ import { createBinaryModuleFromUrl, Dialect, LocalLinter, SuggestionKind } from 
 import type { Lint as HarperLint, Suggestion } from 'harper.js';
 
 import type { EnglishDialect } from '../types';
+import { refusedRules } from './rules';
 import type { Lint, Linter } from './types';
 
 const dialects: Readonly<Record<EnglishDialect, Dialect>> = {
@@ -23,6 +24,10 @@ export async function createHarperLinter(wasmUrl: string, dialect: EnglishDialec
     dialect: dialects[dialect],
   });
   await linter.setup();
+  const config = await linter.getDefaultLintConfig();
+  // What will not be believed need not be looked for.
+  for (const rule of refusedRules) config[rule] = false;
+  await linter.setLintConfig(config);
   let words = new Set<string>();
 
   return {

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared';
+import { strangeWords } from './strange-words';
 
 /** Longest run without a space that is given to the linter; beyond, its spelling search gets slow or breaks. */
 const longestRun = 48;
@@ -43,6 +44,7 @@ export function protectedSpans(text: string): readonly Span[] {
       const length = match[0].search(/[.,;:!?]*$/u);
       if (length > 0) found.push({ start: match.index, end: match.index + length });
     }
+  found.push(...strangeWords(rest));
   return merged(found);
 }
 

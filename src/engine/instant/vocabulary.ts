@@ -58,6 +58,11 @@ add(british50, 60, 'british');
 /** The band of a word in lower case; undefined for a word that a large dictionary does not have. */
 export const bandOf = (word: string): Band | undefined => entries.get(word)?.band;
 
+/** All words of plain letters, in lower case. */
+export function* eachWord(): Generator<string> {
+  for (const word of entries.keys()) if (/^[a-z]+$/u.test(word)) yield word;
+}
+
 /** Whether the word is spelt as in the dialect (or the same everywhere); the word is in lower case. */
 export function fitsDialect(word: string, dialect: EnglishDialect): boolean {
   const spelling = entries.get(word)?.spelling;
