@@ -217,6 +217,43 @@ describe('with a model from a server on this machine', () => {
   );
 
   it(
+    'drafts in the popup: streams, stops when told to, keeps and deletes',
+    { timeout: 3 * slowMs },
+    async () => {
+      const popup = await extension.open('popup.html');
+      const instruction = 'The meeting is at nine, so please be there on time.';
+      await popup.getByLabel('What do you want to write?').fill(instruction);
+      await popup.getByRole('button', { name: 'Write', exact: true }).click();
+      const draft = popup.getByLabel('Your draft');
+      // The test's model was not trained to draft: what it writes is not looked at, only that it comes bit by bit.
+      await expect
+        .poll(async () => (await draft.inputValue()).length, { timeout: slowMs })
+        .toBeGreaterThan(2);
+      await popup.getByRole('button', { name: 'Stop' }).click();
+      const stopped = await draft.inputValue();
+      expect(stopped.length).toBeGreaterThan(2);
+      await expect
+        .poll(async () => (await latestStatus(options))?.engine, { timeout: 10_000 })
+        .toMatchObject({ name: 'ready', running: false });
+      expect(await draft.inputValue()).toBe(stopped);
+
+      await draft.fill(`${instruction} Thanks for teh help.`);
+      await popup.getByRole('button', { name: 'Fix spelling' }).click();
+      await expect
+        .poll(() => draft.inputValue(), { timeout: 20_000 })
+        .toBe(`${instruction} Thanks for the help.`);
+      await popup.getByRole('button', { name: 'Keep as draft' }).click();
+      await expect.poll(() => popup.getByRole('button', { name: /^Open draft/ }).count()).toBe(1);
+      await popup.reload();
+      await popup.getByRole('button', { name: /^Open draft/ }).click();
+      await expect.poll(() => draft.inputValue()).toBe(`${instruction} Thanks for the help.`);
+      await popup.getByRole('button', { name: /^Delete draft/ }).click();
+      await expect.poll(() => popup.getByRole('button', { name: /^Open draft/ }).count()).toBe(0);
+      await popup.close();
+    },
+  );
+
+  it(
     'works with the model server gone: what was downloaded is offline for good',
     { timeout: slowMs },
     async () => {
