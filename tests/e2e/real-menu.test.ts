@@ -60,3 +60,21 @@ it('right click, the native menu, accept all, and undo', async () => {
   display.hands('key', 'ctrl+z');
   await expect.poll(() => field.inputValue()).toBe(original);
 });
+
+it('the keyboard command does the same without the mouse', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/`);
+  await page.bringToFront();
+  const field = page.locator('#subject');
+  const original = await field.inputValue();
+  await field.focus();
+  display.hands('key', 'ctrl+a');
+  display.hands('key', 'alt+shift+f');
+  const session = await extension.context.newCDPSession(page);
+  await waitForSuggestion(page, session);
+  display.hands('key', 'ctrl+Return');
+  await expect.poll(() => field.inputValue()).not.toBe(original);
+  expect(await field.inputValue()).toContain('the');
+  display.hands('key', 'ctrl+z');
+  await expect.poll(() => field.inputValue()).toBe(original);
+});
