@@ -1,5 +1,5 @@
+import type { LocaleData } from './locale';
 import { locales } from './locales';
-import type { LocaleData } from './locales';
 
 /** A piece of personal data that the generator put into a text. */
 export interface Gold {

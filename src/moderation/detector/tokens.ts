@@ -83,16 +83,21 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const length = text.length;
   let at = 0;
   let lastSign = 0;
+  // A row of signs that holds no letter is looked at once, not again from each of its signs.
+  let signsUntil = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
-    if (kind === Unit.letter || kind === Unit.digit || (kind === Unit.disguise && at + 1 < length)) {
+    const disguised = kind === Unit.disguise && at + 1 < length && at >= signsUntil;
+    if (kind === Unit.letter || kind === Unit.digit || disguised) {
+      const before = out.count;
       const end = readWord(text, at, length, vocabulary, out);
-      lastSign = 0;
-      if (end > at) {
+      if (out.count > before) {
+        lastSign = 0;
         at = end;
         continue;
       }
+      signsUntil = end;
     }
     if (kind === Unit.newline) {
       out.endSentence();
@@ -118,6 +123,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   return out;
 }
 
+/** Writes the word that begins at `from`, if there is one. Gives the end of what was looked at. */
 function readWord(
   text: string,
   from: number,
@@ -153,7 +159,7 @@ function readWord(
     bare = hashStep(bare, unmask(folded));
   }
   if (letters === 0) {
-    if (others === 0 || kindOf(text.charCodeAt(from)) === Unit.disguise) return from;
+    if (others === 0 || kindOf(text.charCodeAt(from)) === Unit.disguise) return at;
     // Numbers differ too much to be features; how long they are may tell (ages, years, amounts).
     const hash = hashStep(hashStep(hashSeed, 0x23), Math.min(at - from, 6));
     out.push(from, at, hash, vocabulary.find(hash), 0);

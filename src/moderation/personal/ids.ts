@@ -2,8 +2,12 @@ import { expression } from '../scan/letters';
 import type { Hit, Rule } from '../scan/rule';
 import { numberExpressions } from '../scan/numbers';
 import type { Subject } from '../scan/subject';
-import { digitKinds, letterKinds } from './id-kinds';
-import type { IdKind } from './id-kinds';
+import type { IdKind } from './id-kind';
+import { europeanKinds } from './id-kinds-europe';
+import { letterKinds } from './id-kinds-letters';
+import { worldKinds } from './id-kinds-world';
+
+const digitKinds: readonly IdKind[] = [...europeanKinds, ...worldKinds];
 
 /** A word of digits and letters, with the separators that identity numbers are written with. */
 const mixed = expression(

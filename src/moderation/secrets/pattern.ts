@@ -21,6 +21,15 @@ export interface SecretPattern {
   readonly unless?: (groups: Readonly<Record<string, string>>) => boolean;
 }
 
+/** One issuer's mark: id, words, a lower-case piece of it (empty: always tried), the shape, least entropy in bits. */
+export type IssuerShape = readonly [
+  id: string,
+  words: string,
+  keyword: string,
+  pattern: RegExp,
+  entropy?: number,
+];
+
 /** What documentation and settings files write where a secret would stand. */
 const placeholder =
   /^(?:(.)\1{3,200}|<.{0,80}>?|[$%#]?[[({]{1,3}.{0,80}[\])}]{1,3}|\$\w{1,80}|%\w{1,80}%|[xX*.#-]{3,80}|(?:your|my|the|some|insert|replace|put|enter)[-_ ]?[A-Za-z0-9]{1,40}(?:[-_ ][A-Za-z0-9]{1,40}){0,6}|(?:my|your|the|user|db)?_?(?:pass(?:word|wd)?|secret|placeholder|token)|changeme|redacted|example\w{0,20}|pw|pwd|todo|null|nil|undefined|none|true|false|test|foo|bar|foo[-_]?bar|required|optional|string|value|hidden)$/i;

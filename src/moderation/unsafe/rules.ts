@@ -3,7 +3,7 @@ import type { Hit, Rule } from '../scan/rule';
 import { isQuoted, sentenceAround } from '../scan/sentence';
 import { findNear } from '../scan/windows';
 import { unsafePatterns } from './lexicon';
-import type { UnsafePattern } from './lexicon';
+import type { UnsafePattern } from './pattern';
 
 /** Somebody else's words or deeds are told: "he said that he would …", "the movie where …". */
 const told =
