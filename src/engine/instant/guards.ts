@@ -10,6 +10,8 @@ export interface Place {
   readonly word: Word | undefined;
   readonly before: Word | undefined;
   readonly after: Word | undefined;
+  /** All words of the text, in order. */
+  readonly words: readonly Word[];
 }
 
 /** Says whether a rule's remark is to be believed at this place. */
@@ -37,7 +39,8 @@ const beginsSentence: Guard = (_lint, { text, word, before, after }) => {
   if (text.charAt(word.end) === ':') return false;
   const gap = text.slice(before?.end ?? 0, word.start);
   const lead = text.slice(Math.max(0, word.start - 40), word.start).trimEnd();
-  if (abbreviation.test(lead)) return false;
+  // "e.g.", and the numbers of a list.
+  if (abbreviation.test(lead) || /(?:^|\s)\d{1,2}\.$/u.test(lead)) return false;
   if (sentenceEnd.test(lead) && /\s$/u.test(gap)) return true;
   if (gap.trim() !== '') return false;
   if ((before && !gap.includes('\n')) || middleOfSentence.test(word.text) || !after) return false;
@@ -49,6 +52,12 @@ const beginsSentence: Guard = (_lint, { text, word, before, after }) => {
   return /[.!?…]["”'’)\]]*$/u.test(line) && line.split(' ').length > 2;
 };
 
+/** Before these, "a" is a letter or a variable. */
+const functionWord =
+  /^(?:all|and|any|are|as|at|can|each|every|for|has|if|in|is|may|must|of|on|or|to|was|were|will)$/u;
+const preposition =
+  /^(?:about|after|at|before|by|for|from|in|inside|into|of|on|to|under|with|within|without)$/iu;
+
 /** Sounds and abbreviations are hard to tell from letters: only before a common word in lower case. */
 const beforeCommonWord: Guard = (lint, { text, after }) =>
   after !== undefined &&
@@ -56,6 +65,7 @@ const beforeCommonWord: Guard = (lint, { text, after }) =>
   !hasCapital(after.text) &&
   isCommon(after.text) &&
   after.text.length > 1 &&
+  !functionWord.test(after.text) &&
   // "an historic event" is as right as "a historic event".
   !(/^an$/iu.test(lint.problem) && after.text.startsWith('h'));
 
@@ -76,19 +86,37 @@ const guards: Readonly<Record<string, Guard>> = {
         isCommon(after.text),
   /** A space before the full stop. */
   Spaces: (lint, { text, before }) =>
-    before?.end === lint.start && lint.problem === ' ' && /^[.!?](?:\s|$)/u.test(text.slice(lint.end)),
+    before?.end === lint.start &&
+    before.text.length > 1 &&
+    lint.problem === ' ' &&
+    /^[.!?](?:\s+\p{Lu}|\s*$)/u.test(text.slice(lint.end, lint.end + 10)),
   /** Variables are called i, too. */
   CapitalizePersonalPronouns: (lint, { text, before, after }) =>
     lint.problem !== 'i' ||
-    (/^(?:\s+\p{L}|['’.!?]|$)/u.test(text.slice(lint.end)) &&
+    (/^(?:\s+\p{L}|['’]\p{L}|[.!?]|$)/u.test(text.slice(lint.end)) &&
+      !/[([{]$/u.test(text.slice(0, lint.start)) &&
       !/^(?:lambda|index|variable)$/iu.test(before?.text ?? '') &&
-      !/^(?:in|from)$/u.test(after?.text ?? '')),
+      !/^(?:in|from|is)$/u.test(after?.text ?? '')),
   /** Names of places and people; not file types and units. */
   OrthographicConsistency: (lint, { word }) =>
     word?.end === lint.end &&
     lint.problem.length > 3 &&
     bandOf(lint.problem) === undefined &&
     lint.replacements[0] === lint.problem.charAt(0).toUpperCase() + lint.problem.slice(1),
+  /** "what is in it are …": the pronoun is not the subject. */
+  PronounInflectionBe: (lint, { text, words }) => {
+    const pronoun = words.findLast(({ end }) => end <= lint.start);
+    const index = pronoun ? words.indexOf(pronoun) : -1;
+    const leading = words[index - 1];
+    return (
+      !leading ||
+      !preposition.test(leading.text) ||
+      /[.!?,;:]/u.test(text.slice(leading.end, pronoun?.start ?? leading.end))
+    );
+  },
+  /** "there was data": data are many or much. */
+  ThereIsAgreement: (lint) => !/\bdata\b/iu.test(lint.problem),
+  OneOfTheSingular: (lint) => !/\b(?:other|few|many|two|three)\b/iu.test(lint.problem),
   /** "the affect" for "the effect" is the common slip; the other way round is guesswork. */
   NounVerbConfusion: (lint) => !/effect/iu.test(lint.problem),
 };

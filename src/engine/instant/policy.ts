@@ -58,12 +58,20 @@ function misspelling(word: Word, page: Page): readonly Edit[] {
 function accepted(lint: Lint, words: readonly Word[], page: Page): readonly Edit[] {
   const inside = words.filter((word) => word.start < lint.end && lint.start < word.end);
   if (inside.some((word) => word.start < lint.start || word.end > lint.end)) return [];
+  // Part of a path, a code or a compound: "text/html", "latin-1".
+  if (
+    lint.kind !== 'Formatting' &&
+    /[/_]/u.test(page.text.charAt(lint.start - 1) + page.text.charAt(lint.end))
+  )
+    return [];
+  if (/^-\d/u.test(page.text.slice(lint.end, lint.end + 2))) return [];
   if (inside.some((word) => page.dictionary.has(word.text.toLowerCase()))) return [];
   const place = {
     text: page.text,
     word: inside[0],
     before: words.findLast((word) => word.end <= lint.start),
     after: words.find((word) => word.start >= lint.end),
+    words,
   };
   if (lint.rule === 'SpellCheck') return spelling(lint, place.word, page);
   const refused = refusedKinds.has(lint.kind) || refusedRules.has(lint.rule);
@@ -84,7 +92,7 @@ function spelling(lint: Lint, word: Word | undefined, page: Page): readonly Edit
   // A word of a large dictionary is right somewhere, perhaps across the ocean.
   if (bandOf(lower) !== undefined || !/^[a-z']+$/u.test(lower)) return [];
   const meant = likelyMeant(lower, lint.replacements, page.dialect, { maybeName: word.text !== lower });
-  if (meant === undefined) return [];
+  if (meant === undefined || (lower.includes("'") && !meant.includes("'"))) return [];
   return [{ ...spanOf(lint), after: inCaseOf(word.text, meant), rule: lint.rule, weight: weights.spelling }];
 }
 
