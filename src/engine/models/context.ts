@@ -41,7 +41,7 @@ export interface Context {
 export function createContext(deps: ModelLibraryDeps): Context {
   const { db, now } = deps;
   const shelf = createShelf(db, now);
-  const store = createWeightsStore(deps.caches);
+  const store = createWeightsStore(deps);
   const job: JobDeps = {
     db,
     store,
@@ -53,6 +53,7 @@ export function createContext(deps: ModelLibraryDeps): Context {
     storageEstimate: deps.storageEstimate,
     hub: deps.hub ?? defaultHub,
     pieceBytes: deps.pieceBytes ?? 4 * 2 ** 20,
+    pieceMs: deps.pieceMs ?? 2_000,
     stallMs: deps.stallMs ?? 30_000,
     parallel: deps.parallel ?? 4,
   };

@@ -4,11 +4,10 @@ import { filesOf } from './install-job';
 import { manifestPath } from './plan';
 import type { MirrorManifest } from './source';
 import { tarEnd, tarHeader, tarPadding } from './tar';
-import { createWeightsStore } from './weights-store';
+import { createWeightsStore, type StorePlaces } from './weights-store';
 
-export interface ExportDeps {
+export interface ExportDeps extends StorePlaces {
   readonly db: ModelsDatabase;
-  readonly caches: CacheStorage;
 }
 
 interface Exported {
@@ -79,11 +78,11 @@ async function* tarOf(
   return undefined;
 }
 
-async function exported(id: string, { db, caches }: ExportDeps): Promise<Exported[]> {
+async function exported(id: string, { db, ...places }: ExportDeps): Promise<Exported[]> {
   const model = await db.models.get(id);
   const install = await db.installs.get(model?.active ?? '');
   if (!model || install?.phase.name !== 'ready') throw new AppFailure({ code: 'model-missing', detail: id });
-  const store = createWeightsStore(caches);
+  const store = createWeightsStore(places);
   const rows = await filesOf(install.id, db);
   const manifest = new TextEncoder().encode(manifestText(model, install, rows));
   return [
@@ -92,8 +91,8 @@ async function exported(id: string, { db, caches }: ExportDeps): Promise<Exporte
       size: row.size ?? 0,
       open: async () => {
         const found = await store.get(row);
-        if (!found?.body) throw new AppFailure({ code: 'model-missing', detail: row.path });
-        return found.body;
+        if (!found) throw new AppFailure({ code: 'model-missing', detail: row.path });
+        return found.stream();
       },
     })),
     {

@@ -101,7 +101,7 @@ async function adoptStored(row: FileRow, deps: FileDownloadDeps): Promise<FileRo
   if (!found) return undefined;
   const hasher = await createFileHasher(row);
   let size = 0;
-  for await (const chunk of found.body ?? []) {
+  for await (const chunk of found.stream()) {
     hasher.update(chunk);
     size += chunk.byteLength;
   }

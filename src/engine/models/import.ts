@@ -8,11 +8,10 @@ import { createFileHasher } from './hashing';
 import { holdingImportLock } from './import-lock';
 import type { ModelFile } from './model-files';
 import { planImport, type ImportPlan } from './import-plan';
-import { createWeightsStore, type WeightsStore } from './weights-store';
+import { createWeightsStore, type StorePlaces, type WeightsStore } from './weights-store';
 
-export interface ImportDeps {
+export interface ImportDeps extends StorePlaces {
   readonly db: ModelsDatabase;
-  readonly caches: CacheStorage;
   readonly storageEstimate: () => Promise<StorageEstimate>;
   readonly now: () => number;
   /** 0 <= x < 1. */
@@ -37,7 +36,7 @@ export interface ImportRequest {
  */
 export async function importModel(request: ImportRequest, deps: ImportDeps): Promise<Result<string>> {
   const { db } = deps;
-  const store = createWeightsStore(deps.caches);
+  const store = createWeightsStore(deps);
   const install = randomId(deps.random);
   try {
     const planned = await planImport(request.files, install);

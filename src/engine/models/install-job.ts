@@ -58,7 +58,7 @@ async function takeOver(files: readonly FileRow[], before: readonly FileRow[], d
     const pinned = file.role === 'library' && file.url === same.url;
     if (!pinned && !isSame(same, file)) continue;
     const found = await deps.store.get(same);
-    if (found?.body) await deps.store.put(file, found.body, same.size ?? 0);
+    if (found) await deps.store.put(file, found, found.size);
   }
 }
 

@@ -7,6 +7,7 @@ import type { LedgeredFetch } from './ledgered-fetch';
 import type { SelectedModel } from './selection';
 import type { ModelView } from './types';
 import type { CheckDepth } from './verify';
+import type { StorePlaces } from './weights-store';
 
 /** What the browser says of the connection. */
 export interface Connectivity {
@@ -14,9 +15,8 @@ export interface Connectivity {
   onOnline(listener: () => void): () => void;
 }
 
-export interface ModelLibraryDeps {
+export interface ModelLibraryDeps extends StorePlaces {
   readonly db: ModelsDatabase;
-  readonly caches: CacheStorage;
   readonly fetch: LedgeredFetch;
   /** Content-Security-Policy sources, `connectSources`. */
   readonly allowed: readonly string[];
@@ -38,6 +38,7 @@ export interface ModelLibraryDeps {
   readonly hub?: string;
   /** See TransferDeps and JobDeps. */
   readonly pieceBytes?: number;
+  readonly pieceMs?: number;
   readonly stallMs?: number;
   readonly parallel?: number;
 }

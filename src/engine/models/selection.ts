@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../shared';
 import { catalogueEntry } from './catalogue';
 import type { FileRow, InstallRow, ModelRow, ModelsDatabase } from './database';
-import { fileKey, folderKey } from './weights-store';
+import { cacheBackend, fileKey, folderKey } from './opfs';
 
 /** What WebLLM needs to find a model in its caches; `record` has the shape of its ModelRecord. */
 export interface SelectedModel {
@@ -11,7 +11,7 @@ export interface SelectedModel {
   readonly install: string;
   /** Qwen3 and the like: `enable_thinking: false` is wanted. */
   readonly thinks: boolean;
-  readonly cacheBackend: 'cache';
+  readonly cacheBackend: typeof cacheBackend;
   readonly record: {
     readonly model: string;
     readonly model_id: string;
@@ -52,7 +52,7 @@ export async function describeForEngine(
     name: row.name,
     install: install.id,
     thinks: entry?.thinks ?? row.thinks ?? false,
-    cacheBackend: 'cache',
+    cacheBackend,
     record: {
       model: folderKey(install.id),
       model_id: row.id,

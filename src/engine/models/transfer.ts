@@ -11,8 +11,12 @@ export interface TransferDeps {
   readonly store: WeightsStore;
   readonly fetch: LedgeredFetch;
   readonly now: () => number;
-  /** Bytes of a file that are written down at a time: what a sudden death can cost, and the memory a file takes. */
+  /**
+   * What a sudden death can cost. A piece is written down when it has this many bytes and as much time has passed
+   * since the last one, or when it has four times as many: fast links write few pieces, slow ones lose little.
+   */
   readonly pieceBytes: number;
+  readonly pieceMs: number;
   /** Milliseconds without a byte after which a connection counts as dead. */
   readonly stallMs: number;
 }
@@ -31,6 +35,8 @@ export interface Received {
   readonly tail: readonly Uint8Array<ArrayBuffer>[];
   readonly hasher: FileHasher;
 }
+
+const mostPieces = 4;
 
 /** An answer that another attempt may better. */
 export class Retry extends AppFailure {
@@ -74,6 +80,7 @@ export async function receive(
   );
   let pending: Uint8Array<ArrayBuffer>[] = [];
   let pendingBytes = 0;
+  let lastPiece = now();
 
   async function writeDown(): Promise<void> {
     if (pendingBytes === 0) return;
@@ -94,6 +101,7 @@ export async function receive(
     row = next;
     pending = [];
     pendingBytes = 0;
+    lastPiece = now();
   }
 
   try {
@@ -129,8 +137,11 @@ export async function receive(
       if (row.size !== undefined && received > row.size)
         throw new WrongLength(row, `more than ${row.size} bytes arrived`);
       request.onBytes(received);
+      const due =
+        pendingBytes >= deps.pieceBytes &&
+        (now() - lastPiece >= deps.pieceMs || pendingBytes >= deps.pieceBytes * mostPieces);
       // The last piece stays in memory: it is put together with the others at once.
-      if (pendingBytes >= deps.pieceBytes && received !== row.size) await writeDown();
+      if (due && received !== row.size) await writeDown();
     }
     const received = row.received + pendingBytes;
     if (row.size !== undefined && received < row.size) {

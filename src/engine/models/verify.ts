@@ -57,23 +57,20 @@ export async function findBroken(
 async function lookAt(file: FileRow, store: WeightsStore, deep: boolean): Promise<Broken | undefined> {
   const found = await store.get(file);
   if (!found) return { file, why: 'is missing' };
-  if (!deep) {
-    await found.body?.cancel();
-    const size = Number(found.headers.get('content-length'));
-    return size === file.size ? undefined : { file, why: `has ${size} bytes, ${file.size} were stored` };
-  }
-  const actual = await hashOf(found, file.size ?? 0);
+  if (found.size !== file.size) return { file, why: `has ${found.size} bytes, ${file.size} were stored` };
+  if (!deep) return undefined;
+  const actual = await hashOf(found);
   return actual === file.actual
     ? undefined
     : { file, actual, why: `has SHA-256 ${actual}, not ${file.actual}` };
 }
 
-async function hashOf(found: Response, size: number): Promise<string> {
-  if (size <= inOneGo) {
+async function hashOf(found: Blob): Promise<string> {
+  if (found.size <= inOneGo) {
     const hash = await crypto.subtle.digest('SHA-256', await found.arrayBuffer());
     return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
   }
   const hasher = await createFileHasher({});
-  for await (const chunk of found.body ?? []) hasher.update(chunk);
+  for await (const chunk of found.stream()) hasher.update(chunk);
   return hasher.finish().sha256;
 }

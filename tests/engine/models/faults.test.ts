@@ -42,7 +42,7 @@ async function resumeWithoutFaults(bench: Awaited<ReturnType<typeof download>>):
 }
 
 function expectWhole(bench: Awaited<ReturnType<typeof download>>): void {
-  const stored = needed.map((name) => storedFile(bench.caches, name));
+  const stored = needed.map((name) => storedFile(bench.files, name));
   expect(stored).toEqual(needed.map((name) => server.files.get(name)));
 }
 
@@ -67,7 +67,7 @@ describe.each(needed)('%s', (path) => {
       resumable: true,
       error: { code: 'model-corrupt', values: [path] },
     });
-    expect(storedFile(bench.caches, path)).toBeUndefined();
+    expect(storedFile(bench.files, path)).toBeUndefined();
     expect(await bench.library.selected()).toMatchObject({ ok: false });
 
     const asked = server.requests.length;
@@ -84,7 +84,7 @@ describe.each(needed)('%s', (path) => {
       resumable: true,
       error: { code: 'download-failed' },
     });
-    expect(storedFile(bench.caches, path)).toBeUndefined();
+    expect(storedFile(bench.files, path)).toBeUndefined();
     expect(await resumeWithoutFaults(bench)).toEqual({ name: 'ready' });
   });
 

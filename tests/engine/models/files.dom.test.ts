@@ -19,9 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 afterEach(async () => {
-  await running.page.evaluate(() => probePage.forgetFolders());
   const worker = await running.wake();
   await worker.evaluate(() => probe.library.reload().then(() => probe.library.wipe()));
+  await running.page.evaluate(() => probePage.forgetFolders());
 });
 
 /** Chooses a folder in the page's file input, as a person does. */
@@ -147,10 +147,7 @@ describe('a folder that is not a whole model', () => {
     const { views, selected } = await library();
     expect(views.every(({ origin }) => origin === 'catalogue')).toBe(true);
     expect(selected).toMatchObject({ ok: false, error: { code: 'model-needed' } });
-    const left = await running.page.evaluate(async () => {
-      const keys = (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length);
-      return (await Promise.all(keys)).reduce((sum, count) => sum + count, 0);
-    });
-    expect(left).toBe(0);
+    const worker = await running.wake();
+    expect(await worker.evaluate(() => probe.storedHashes())).toEqual({});
   });
 });

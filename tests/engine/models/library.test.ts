@@ -4,7 +4,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { ModelState } from '../../../src/engine/models';
 import { serveModel, type FaultyModelServer } from '../../support/faulty-model-server';
-import { addModel, createBench, fetchModel, stateOf, until } from './support/library';
+import {
+  addModel,
+  createBench,
+  fetchModel,
+  stateOf,
+  storedFile,
+  storedUnder,
+  until,
+} from './support/library';
 
 const folder = resolve('tests/fixtures/models/tiny-fixer');
 let server: FaultyModelServer;
@@ -19,7 +27,7 @@ const totalBytes = (): number =>
 
 describe('a model on this machine’s own server', () => {
   it('is added, downloaded, chosen, and lies where WebLLM reads it', async () => {
-    const { library, caches, ledger } = createBench();
+    const { library, files, ledger } = createBench();
     const view = await addModel(library, server.address);
     expect(view).toMatchObject({
       id: 'tiny-fixer',
@@ -47,7 +55,7 @@ describe('a model on this machine’s own server', () => {
       ['webllm/model', new URL('params_shard_1.bin', record.model).href, 'params_shard_1.bin'],
       ['webllm/wasm', record.model_lib, 'lib.wasm'],
     ];
-    const stored = wanted.map(([cache, url]) => caches.stored.get(cache)?.get(url)?.bytes);
+    const stored = wanted.map(([cache, url]) => storedUnder(files, cache, url));
     expect(stored).toEqual(wanted.map(([, , file]) => server.files.get(file)));
     expect(ledger.every(({ outcome }) => outcome === 'ok' || outcome === 'cancelled')).toBe(true);
     expect(ledger.map(({ host }) => host)).toEqual(ledger.map(() => new URL(server.origin).host));
@@ -82,7 +90,7 @@ describe('commands', () => {
 describe('commands that end something', () => {
   it('cancel gives everything back and leaves the model in the list', async () => {
     server.faults = [{ kind: 'slow', bytesPerSecond: 300_000, path: 'lib.wasm' }];
-    const { library, db, caches } = createBench();
+    const { library, db, caches, files } = createBench();
     const { id } = await addModel(library, server.address);
     await library.download(id);
     await until(library, async () => {
@@ -91,26 +99,27 @@ describe('commands that end something', () => {
     });
     expect(await library.cancel(id)).toMatchObject({ ok: true });
     expect((await library.list())[0]).toMatchObject({ id, state: { name: 'absent' }, storedBytes: 0 });
-    expect([...caches.stored.values()].map(({ size }) => size)).toEqual(
-      [...caches.stored.values()].map(() => 0),
-    );
+    expect([...caches.stored.values()].every(({ size }) => size === 0)).toBe(true);
+    expect([...files.stored.keys()]).toEqual([]);
     expect([await db.files.count(), await db.installs.count()]).toEqual([0, 0]);
   });
 
   it('remove deletes the files and forgets the choice', async () => {
-    const { library, caches } = createBench();
+    const { library, caches, files } = createBench();
     const id = await fetchModel(library, server.address);
     expect((await library.list())[0]).toMatchObject({ id, selected: true, storedBytes: totalBytes() });
     await library.remove(id);
     expect((await library.list()).map((view) => view.id)).not.toContain(id);
     expect(await library.selected()).toMatchObject({ ok: false, error: { code: 'model-needed' } });
     expect([...caches.stored.values()].every(({ size }) => size === 0)).toBe(true);
+    expect([...files.stored.keys()]).toEqual([]);
   });
 
   it('wipe frees everything and says how much', async () => {
-    const { library, db, caches, revive } = createBench();
+    const { library, db, caches, files, revive } = createBench();
     await fetchModel(library, server.address);
     expect(await library.wipe()).toEqual({ bytesFreed: totalBytes() });
+    expect([...files.stored.keys()]).toEqual([]);
     expect([...caches.stored.values()].every(({ size }) => size === 0)).toBe(true);
     expect(
       (await library.list()).every(({ origin, storedBytes }) => origin === 'catalogue' && storedBytes === 0),
@@ -139,13 +148,11 @@ describe('what was chosen survives', () => {
 
 describe('checks', () => {
   it('look at every byte once in a worker’s life, and again when they were forgotten', async () => {
-    const { library, caches } = createBench();
+    const { library, files } = createBench();
     await fetchModel(library, server.address);
     expect(await library.selected()).toMatchObject({ ok: true });
-    const cache = caches.stored.get('webllm/model');
-    for (const [url, entry] of cache ?? []) {
-      if (url.endsWith('params_shard_0.bin')) entry.bytes[99] = (entry.bytes[99] ?? 0) ^ 1;
-    }
+    const shard = storedFile(files, 'params_shard_0.bin');
+    shard?.writeUInt8(shard.readUInt8(99) ^ 1, 99);
     expect(await library.selected()).toMatchObject({ ok: true });
     library.forgetChecks();
     expect(await library.selected()).toMatchObject({
@@ -169,9 +176,9 @@ describe('checks', () => {
   });
 
   it('tell the person which file is damaged, and leave the rest where it is', async () => {
-    const { library, caches } = createBench();
+    const { library, files } = createBench();
     const id = await fetchModel(library, server.address);
-    for (const [url] of caches.stored.get('webllm/wasm') ?? []) caches.stored.get('webllm/wasm')?.delete(url);
+    for (const path of files.stored.keys()) if (path.includes('/wasm/')) files.stored.delete(path);
     expect(await library.verify(id, 'fast')).toMatchObject({
       ok: false,
       error: { code: 'model-corrupt', values: ['lib.wasm'], detail: 'lib.wasm is missing' },

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { hubCommit, serveModel, sha256, type FaultyModelServer } from '../../support/faulty-model-server';
-import { addModel, createBench, fetchModel, stateOf, storedFile } from './support/library';
+import { addModel, createBench, fetchModel, stateOf, storedFile, storedUnder } from './support/library';
 
 const folder = resolve('tests/fixtures/models/tiny-fixer');
 let server: FaultyModelServer;
@@ -36,7 +36,7 @@ describe('an update', () => {
   });
 
   it('fetches only what changed, keeps the version before, and can be taken back', async () => {
-    const { library, caches } = createBench();
+    const { library, files } = createBench();
     const id = await fetchModel(library, server.address);
     const before = await library.selected();
     const bytes = publishNewShard();
@@ -51,9 +51,8 @@ describe('an update', () => {
     const after = await library.selected();
     if (!before.ok || !after.ok) throw new Error('not selected');
     expect(after.value.install).not.toBe(before.value.install);
-    const key = (model: string): string => new URL(shard, model).href;
-    const stored = caches.stored.get('webllm/model');
-    expect(stored?.get(key(after.value.record.model))?.bytes).toEqual(bytes);
+    const stored = (model: string) => storedUnder(files, 'webllm/model', new URL(shard, model).href);
+    expect(stored(after.value.record.model)).toEqual(bytes);
     expect((await library.list())[0]).toMatchObject({ canRollBack: true, state: { name: 'ready' } });
 
     await library.rollBack(id);
@@ -63,7 +62,7 @@ describe('an update', () => {
 
     await library.dropPrevious(id);
     expect((await library.list())[0]).not.toHaveProperty('canRollBack');
-    expect(stored?.has(key(before.value.record.model))).toBe(false);
+    expect(stored(before.value.record.model)).toBeUndefined();
     expect(await library.selected()).toEqual(after);
   });
 
@@ -107,7 +106,7 @@ describe('the model hub', () => {
   it.each(['mlc-chat-config.json', 'tokenizer.json', 'params_shard_0.bin', 'lib.wasm'])(
     'is not believed when %s is not what it announced',
     async (path) => {
-      const { library, caches } = createBench({ hub: server.origin });
+      const { library, files } = createBench({ hub: server.origin });
       const { id } = await addModel(library, server.hubAddress);
       server.faults = [{ kind: 'flip', at: 11, path }];
       await library.download(id);
@@ -116,7 +115,7 @@ describe('the model hub', () => {
         name: 'failed',
         error: { code: 'model-corrupt', values: [path] },
       });
-      expect(storedFile(caches, path)).toBeUndefined();
+      expect(storedFile(files, path)).toBeUndefined();
     },
   );
 });

@@ -12,13 +12,17 @@ import {
 } from '../../../../src/engine/models';
 import { connectSources } from '../../../../src/shared';
 import { createMemoryCaches } from './memory-caches';
+import { createMemoryFiles, type MemoryFiles } from './memory-files';
 
 export type LedgerLine = LedgerStart & { bytes: number; outcome: string };
 
 export interface Bench {
   readonly library: ModelLibrary;
   readonly db: ModelsDatabase;
+  /** Holds pieces of files that are not whole. */
   readonly caches: ReturnType<typeof createMemoryCaches>;
+  /** Holds whole files, as WebLLM reads them. */
+  readonly files: MemoryFiles;
   readonly ledger: LedgerLine[];
   /** Back-off delays that were waited for, in milliseconds. */
   readonly waited: number[];
@@ -31,11 +35,13 @@ export function createBench(overrides: Partial<ModelLibraryDeps> = {}): Bench {
   const indexedDB = new IDBFactory();
   const db = new ModelsDatabase({ indexedDB, IDBKeyRange });
   const caches = createMemoryCaches();
+  const files = createMemoryFiles();
   const ledger: LedgerLine[] = [];
   const waited: number[] = [];
   const deps: ModelLibraryDeps = {
     db,
     caches,
+    directory: () => Promise.resolve(files.handle),
     fetch: createLedgeredFetch({
       fetch: globalThis.fetch,
       allowed: connectSources,
@@ -60,6 +66,7 @@ export function createBench(overrides: Partial<ModelLibraryDeps> = {}): Bench {
       return Promise.resolve();
     },
     pieceBytes: 2 ** 16,
+    pieceMs: 0,
     stallMs: 1_000,
     ...overrides,
   };
@@ -67,6 +74,7 @@ export function createBench(overrides: Partial<ModelLibraryDeps> = {}): Bench {
     library: createModelLibrary(deps),
     db,
     caches,
+    files,
     ledger,
     waited,
     revive: (again = {}) =>
@@ -106,10 +114,24 @@ export function until(library: ModelLibrary, holds: () => boolean | Promise<bool
   });
 }
 
-/** The bytes stored for a file of the model that is selected. */
-export function storedFile(caches: Bench['caches'], name: string): Buffer | undefined {
-  for (const cache of caches.stored.values()) {
-    for (const [url, { bytes }] of cache) if (url.endsWith(`/resolve/main/${name}`)) return bytes;
+/** The bytes under a URL, as WebLLM's OPFS back end finds them: by their record. */
+export function storedUnder(files: MemoryFiles, cache: string, url: string): Buffer | undefined {
+  const folder = `tvmjs-opfs-store/${cache}/`;
+  for (const [path, bytes] of files.stored) {
+    if (!path.startsWith(folder) || !path.endsWith('.record.json')) continue;
+    const record = JSON.parse(bytes.toString()) as { url: string; nbytes: number };
+    const body = files.stored.get(path.replace('.record.json', '.bin'));
+    if (record.url === url) return body?.byteLength === record.nbytes ? body : undefined;
+  }
+  return undefined;
+}
+
+/** The bytes stored for a file of any model, or undefined. */
+export function storedFile(files: MemoryFiles, name: string): Buffer | undefined {
+  for (const [path, bytes] of files.stored) {
+    if (!path.endsWith('.record.json')) continue;
+    const { url } = JSON.parse(bytes.toString()) as { url: string };
+    if (url.endsWith(`/resolve/main/${name}`)) return files.stored.get(path.replace('.record.json', '.bin'));
   }
   return undefined;
 }

@@ -43,6 +43,7 @@ const deps: ModelLibraryDeps = {
   connectivity: browserConnectivity(globalThis),
   hub: settings.get('hub') ?? 'https://huggingface.co',
   pieceBytes: number('piece', 4 * 2 ** 20),
+  pieceMs: number('pieceMs', 2_000),
   stallMs: number('stall', 30_000),
   parallel: number('parallel', 4),
 };
@@ -50,6 +51,49 @@ const deps: ModelLibraryDeps = {
 export const library = createModelLibrary(deps);
 export const profile = () =>
   readDeviceProfile({ navigator, rates: adapterRates(db), now: () => performance.now() });
+
+/** What WebLLM's OPFS back end holds: URL and body. */
+async function storedFiles(): Promise<{ url: string; body: FileSystemFileHandle }[]> {
+  const found: { url: string; body: FileSystemFileHandle }[] = [];
+  const root = await navigator.storage.getDirectory();
+  const store = await root.getDirectoryHandle('tvmjs-opfs-store', { create: true });
+  const webllm = await store.getDirectoryHandle('webllm', { create: true });
+  for (const cache of ['config', 'model', 'wasm']) {
+    const folder = await webllm.getDirectoryHandle(cache, { create: true });
+    for await (const name of folder.keys()) {
+      if (!name.endsWith('.record.json')) continue;
+      const record = await (await folder.getFileHandle(name)).getFile();
+      const { url } = JSON.parse(await record.text()) as { url: string };
+      found.push({ url, body: await folder.getFileHandle(name.replace('.record.json', '.bin')) });
+    }
+  }
+  return found;
+}
+
+const nameIn = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
+
+/** SHA-256 of every file as WebLLM will read it, by name. */
+export async function storedHashes(): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const { url, body } of await storedFiles()) {
+    const bytes = await (await body.getFile()).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    hashes[nameIn(url)] = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+  return hashes;
+}
+
+/** Changes one bit of a stored file, at a random place. */
+export async function flipOneBit(name: string): Promise<void> {
+  const found = (await storedFiles()).find(({ url }) => nameIn(url) === name);
+  if (!found) throw new Error(`${name} is not stored`);
+  const bytes = new Uint8Array(await (await found.body.getFile()).arrayBuffer());
+  const at = Math.floor(Math.random() * bytes.length);
+  bytes[at] = (bytes[at] ?? 0) ^ 0b1000;
+  const writable = await found.body.createWritable();
+  await writable.write(bytes);
+  await writable.close();
+}
 
 chrome.runtime.onMessage.addListener(
   (_message: unknown, _sender: unknown, reply: (value: unknown) => void) => {
