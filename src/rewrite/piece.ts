@@ -19,10 +19,14 @@ export const cutIntoPieces = (text: string, limit: number, unbreakable: readonly
 /** Whether there is anything to write: letters, in any script. */
 export const hasWords = (text: string): boolean => /\p{L}/u.test(text);
 
-/** Models answer with plain line breaks; a text that has only CRLF (or CR) gets its own back. */
+const lineBreak = /\r\n|\r|\n/gu;
+
+/**
+ * Models answer with plain line breaks; a text that has one other kind (CRLF, or CR) gets its own back.
+ * Where a text mixes them, the answer stays as it is.
+ */
 export function withLineBreaksOf(original: string, answer: string): string {
-  const plain = answer.replace(/\r\n?/gu, '\n');
-  if (/(?<!\r)\n/u.test(original)) return original.includes('\r') ? answer : plain;
-  if (original.includes('\r\n')) return plain.replaceAll('\n', '\r\n');
-  return original.includes('\r') ? plain.replaceAll('\n', '\r') : plain;
+  const kinds = new Set(original.match(lineBreak));
+  const [kind = '\n'] = kinds;
+  return kinds.size > 1 ? answer : answer.replace(lineBreak, kind);
 }

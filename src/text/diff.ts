@@ -94,7 +94,11 @@ function apart(
       revised.mayCut(piece.endB)
     );
   });
-  return fits ? pieces : undefined;
+  if (!fits) return undefined;
+  // The same letters can count as one word in one text and as two in the other.
+  return pieces.filter(
+    ({ start, end, startB, endB }) => original.text.slice(start, end) !== revised.text.slice(startB, endB),
+  );
 }
 
 const tokens = (text: string): Token[] => splitWords(text).filter((word) => !space.test(word.text));

@@ -12,7 +12,8 @@ export interface Masked {
  * Puts placeholders such as [EMAIL_1] in the place of spans. The same value under the same label gets the
  * same placeholder. Numbers that the text already uses for a label, however it is written, are left out,
  * so no word of the person's own is ever taken for a placeholder.
- * @param spans in any order; overlapping ones are hidden together under the label of the first; empty ones are ignored
+ * @param spans in any order; overlapping ones are hidden together under the label of the first; empty ones are ignored;
+ * spaces at the edges of a span stay where they are
  * @param started a table to go on with, so that several texts share their placeholders
  */
 export function maskSpans(
@@ -54,6 +55,7 @@ function united(text: string, spans: readonly MaskSpan[]): MaskSpan[] {
           .replace(/[^A-Z]/g, '')
           .slice(0, 20) || 'HIDDEN',
     }))
+    .map((span) => withoutEdgeSpace(text, span))
     .filter(({ start, end }) => start < end)
     .sort((left, right) => left.start - right.start || right.end - left.end);
   const apart: MaskSpan[] = [];
@@ -63,6 +65,13 @@ function united(text: string, spans: readonly MaskSpan[]): MaskSpan[] {
     else apart[apart.length - 1] = { ...previous, end: Math.max(previous.end, span.end) };
   }
   return apart;
+}
+
+function withoutEdgeSpace(text: string, { start, end, label }: MaskSpan): MaskSpan {
+  const value = text.slice(start, end);
+  const trimmed = value.trimStart();
+  const from = end - trimmed.length;
+  return { start: from, end: from + trimmed.trimEnd().length, label };
 }
 
 function freeName(text: string, label: string, table: PlaceholderTable): string {

@@ -149,6 +149,28 @@ describe('whatever the text and whatever the engine does', () => {
     expect(results).toBeGreaterThan(100);
   });
 
+  it('changes nothing when the engine changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(run, fc.constantFrom('', ' ', '\n'), async (each, edge) => {
+        const { text } = each.request;
+        const quiet = {
+          ...each,
+          request: { ...each.request, text: edge + text + edge, instruction: 'Do it.' },
+        };
+        const kept = { ...quiet, behaviours: ['answers well'] };
+        for await (const event of start(kept, new AbortController().signal).events) {
+          if (!isEnd(event) || each.request.action === 'draft' || text.trim() === '') continue;
+          expect(event).toMatchObject({
+            type: 'result',
+            result: { revised: edge + text + edge, changes: [] },
+          });
+          expect(event).toMatchObject({ result: { report: { chunksKept: 0 } } });
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
   it('never shows an engine what is hidden, and never loses it from a faithful rewrite', async () => {
     await fc.assert(
       fc.asyncProperty(
