@@ -1,0 +1,23 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { benign, sample } from '../../scripts/train-detector/sample';
+import type { Sample } from '../../scripts/train-detector/sample';
+
+/** Texts written by hand for this bench, one a line, with their head before a tab in unsafe.txt. */
+export function readOwnSets(folder: string): Sample[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => {
+      const name = file.replace('.txt', '');
+      return readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line): Sample => {
+          const [head = '', text = ''] = line.includes('\t') ? line.split('\t') : ['', line];
+          const labels = name === 'injection' ? { injection: 1 } : head === '' ? benign : { [head]: 1 };
+          return { ...sample(`own/${name}`, text, labels), split: 'test' };
+        });
+    });
+}
