@@ -219,7 +219,9 @@ describe('fields that are nobody’s business', () => {
 
 describe('following a target', () => {
   const moves = () => world.run(() => (globalThis as unknown as { moves: number }).moves, undefined);
-  const moved = (past: number) => expect.poll(moves, { message: 'a move was noticed' }).toBeGreaterThan(past);
+  const moved = async (past: number): Promise<void> => {
+    await expect.poll(moves).toBeGreaterThan(past);
+  };
 
   it('tells of scrolling, resizing, edits and removal, until the signal', async () => {
     ({ page, world } = await tests.open('textarea.html'));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { random, type Random } from './random';
-import { value } from './screen';
+import { markup, value } from './screen';
 import { capture, replace, startEditingTests, type EditingTests, type World } from './world';
 
 const times = 200;
@@ -53,15 +53,28 @@ describe(`${times} random selections`, () => {
           [start, end] as const,
         );
         const text = newText(r, before.slice(start, end), breaks);
-        expect(await capture(world), `seed ${seed}`).toMatchObject({ text: before.slice(start, end) });
-        expect(await replace(world, text), `seed ${seed}`).toBe('ok');
+        const captured = await capture(world);
+        const result = await replace(world, text);
         const wanted = text.replace(/\r\n?/g, '\n');
         const after = await value(page, selector);
-        expect(after.slice(0, start), `seed ${seed}: before the selection`).toBe(before.slice(0, start));
-        expect(after.slice(start, start + wanted.length), `seed ${seed}`).toBe(wanted);
-        expect(after.slice(start + wanted.length), `seed ${seed}: behind it`).toBe(before.slice(end));
         if (wanted !== before.slice(start, end)) await page.keyboard.press('Control+z');
-        expect(await value(page, selector), `seed ${seed}: undone`).toBe(before);
+        expect({
+          seed,
+          captured,
+          result,
+          head: after.slice(0, start),
+          replaced: after.slice(start, start + wanted.length),
+          tail: after.slice(start + wanted.length),
+          undone: await value(page, selector),
+        }).toMatchObject({
+          seed,
+          captured: { text: before.slice(start, end) },
+          result: 'ok',
+          head: before.slice(0, start),
+          replaced: wanted,
+          tail: before.slice(end),
+          undone: before,
+        });
         done++;
       }
       await page.close();
@@ -91,13 +104,26 @@ describe(`${times} random selections`, () => {
           undefined,
         );
         const text = newText(r, old, [...breaks, '\n']);
-        const label = `seed ${seed}: ${JSON.stringify([before.html, old, text])}`;
-        expect(await replace(world, text), label).toBe('ok');
+        const result = await replace(world, text);
         const after = await field.evaluate(readRich);
-        expect(after.units.slice(0, start), label).toEqual(before.units.slice(0, start));
-        expect(after.units.slice(after.units.length - tail.length), label).toEqual(tail);
         if (old !== text) await page.keyboard.press('Control+z');
-        expect((await field.evaluate(readRich)).html, label).toBe(before.html);
+        expect({
+          seed,
+          old,
+          text,
+          result,
+          head: after.units.slice(0, start),
+          tail: after.units.slice(after.units.length - tail.length),
+          undone: await markup(page, selector),
+        }).toEqual({
+          seed,
+          old,
+          text,
+          result: 'ok',
+          head: before.units.slice(0, start),
+          tail,
+          undone: before.html,
+        });
         done++;
       }
       await page.close();
