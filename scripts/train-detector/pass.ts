@@ -90,8 +90,8 @@ export function passExample(
   logits.fill(0);
   // Now and then the network must do without its n-grams, or it would leave all the work to them.
   const useLinear = rates === undefined || random.next() >= rates.linearDropout;
-  for (let i = 0; useLinear && i < features.length; i += 1) {
-    const at = (features[i] ?? 0) * heads;
+  for (const feature of useLinear ? features : []) {
+    const at = feature * heads;
     for (let h = 0; h < heads; h += 1) logits[h] = (logits[h] ?? 0) + (net.linear[at + h] ?? 0);
   }
   for (let h = 0; h < heads; h += 1) {
