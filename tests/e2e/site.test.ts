@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../support/card';
 import { openDisplay, type Display } from '../support/display';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
+import { openPopup } from '../support/popup';
 import { serveFolder, type RunningServer } from '../support/static-server';
-import { button, until, waitForSuggestion } from '../support/wait';
+import { button, waitForSuggestion } from '../support/wait';
 
 let display: Display;
 let extension: RunningExtension;
@@ -43,23 +44,15 @@ const popupIsOpen = async (): Promise<boolean> => {
   );
 };
 
-/**
- * Opens the real popup and walks to "On" with the keys, until the browser asks its question (which takes the popup
- * away). Keys that come before the popup has drawn itself are lost, so a popup that did not hear them is tried anew.
- */
+/** Opens the real popup and walks to "On" with the keys; the browser's question takes the popup away. */
 async function askForSite(): Promise<void> {
-  const worker = await extension.worker();
-  const asked = (): Promise<boolean> =>
-    worker.evaluate(async () => 'awaitedSite' in (await chrome.storage.session.get(null)));
-  for (let attempt = 0; attempt < 5 && !(await asked()); attempt++) {
-    display.hands('key', 'Escape');
-    await until(async () => !(await popupIsOpen()), 10_000);
-    await extension.openPopupOver(page);
-    await until(popupIsOpen, 10_000);
-    display.hands('key', '--delay', '120', 'Tab', 'Tab', 'Tab', 'Tab', 'Return');
-    await until(asked, 3_000);
-  }
-  expect(await asked()).toBe(true);
+  const popup = await openPopup(extension, page);
+  const focused = (): Promise<unknown> => popup.evaluate('document.activeElement?.textContent');
+  const drawn = 'document.hasFocus() && [...document.querySelectorAll("button")].length > 3';
+  await expect.poll(() => popup.evaluate(drawn), { timeout: 10_000 }).toBe(true);
+  for (let tabs = 0; tabs < 12 && (await focused()) !== 'On'; tabs++) display.hands('key', 'Tab');
+  expect(await focused()).toBe('On');
+  display.hands('key', 'Return');
   await expect.poll(popupIsOpen, { timeout: 10_000 }).toBe(false);
 }
 
