@@ -19,7 +19,7 @@ export async function* askEngine(
   engine: TextEngine,
   request: EngineRequest,
   signal: AbortSignal,
-  show: (text: string) => string | undefined = () => undefined,
+  show: (text: string) => Promise<string | undefined> = () => Promise.resolve(undefined),
   enough: (text: string) => boolean = () => false,
 ): AsyncGenerator<RewriteEvent, Answer, undefined> {
   const own = new AbortController();
@@ -32,7 +32,7 @@ export async function* askEngine(
       if (event.type === 'delta') {
         text += event.text;
         if (enough(text)) return { text, finish: 'stopped' };
-        const shown = show(text);
+        const shown = await show(text);
         if (shown !== undefined) yield { type: 'partial', text: shown };
       } else {
         if (event.type === 'restarted') text = '';

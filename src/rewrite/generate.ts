@@ -24,6 +24,8 @@ export interface Work {
   readonly engine: TextEngine;
   readonly signal: AbortSignal;
   readonly now: () => number;
+  /** Whether the filter lets the answer so far be seen. */
+  readonly mayShow: (partial: string) => Promise<boolean>;
   readonly chunkCharacters?: number;
 }
 
@@ -119,12 +121,13 @@ async function* writePiece(
 /** The whole text so far for the card: often enough to look alive, not for every token. */
 function showing(work: Work, piece: Piece, table: PlaceholderTable, before: string) {
   let last = -Infinity;
-  return (text: string): string | undefined => {
+  return async (text: string): Promise<string | undefined> => {
     const now = work.now();
     if (now - last < partialEveryMs) return undefined;
     last = now;
     const { text: mended } = mendAnswer(text, piece.core, true);
-    return restorePartial(before + piece.lead + mended, table);
+    const shown = restorePartial(before + piece.lead + mended, table);
+    return (await work.mayShow(shown)) ? shown : undefined;
   };
 }
 

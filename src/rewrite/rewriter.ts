@@ -2,12 +2,12 @@ import type { Inspection } from '../moderation';
 import { AppFailure, toAppError, type AppError } from '../shared';
 import { diffChanges, labelOf, restorePlaceholders, type Masked } from '../text';
 import { throwIfCancelled, unlessCancelled } from './abort';
+import { createFilter, Withheld } from './filter';
 import { mostCharacters } from './limits';
 import { planOf, produce, type Plan, type RewriterDeps, type Road } from './route';
 import { structureLabel, structureSpans } from './protect';
 import { sumStats } from './stats';
 import type { RewriteEvent, RewriteReport, RewriteRequest } from './types';
-import { Withheld } from './withheld';
 
 export interface Rewriter {
   /**
@@ -38,7 +38,9 @@ function errorEvent(thrown: unknown, signal: AbortSignal): RewriteEvent {
   if (signal.aborted) return { type: 'error', error: { code: 'cancelled' } };
   const error = toAppError(thrown);
   if (!(thrown instanceof Withheld)) return { type: 'error', error };
-  return { type: 'error', error, findings: thrown.findings, overridable: thrown.overridable };
+  const { findings, alternatives, overridable, answer } = thrown;
+  const about = answer === undefined ? {} : { answer };
+  return { type: 'error', error, findings, alternatives, overridable, ...about };
 }
 
 async function* rewrite(
@@ -53,25 +55,17 @@ async function* rewrite(
   if (refusal !== undefined) throw new AppFailure(refusal);
   yield { type: 'stage', stage: 'inspecting', chunk: 0, chunks: 1 };
   const settings = await unlessCancelled(deps.settings(), signal);
-  const options = {
-    strictness: settings.strictness,
-    disabled: settings.disabledCategories,
-    ...(request.language === undefined ? {} : { locale: request.language }),
-  };
-  const input = await unlessCancelled(deps.inspect(request.text, { ...options, direction: 'input' }), signal);
-  letPass(input, request);
-  const road: Road = { deps, request, signal, settings };
+  const filter = createFilter(deps.inspect, request, settings, signal);
+  const input = await filter.before();
+  const mayShow = (partial: string): Promise<boolean> => filter.mayShow(partial, input);
+  const road: Road = { deps, request, signal, settings, mayShow };
   const made = yield* produce(road, plan, [...masksOf(input), ...structureSpans(request.text)]);
 
   yield { type: 'stage', stage: 'checking', chunk: 0, chunks: 1 };
   // A draft begins with nothing: its note is no text to compare with.
   const original = request.action === 'draft' ? '' : request.text;
   const revised = restorePlaceholders(made.text, made.masked.table).text;
-  const output = await unlessCancelled(
-    deps.inspect(revised, { ...options, direction: 'output', inputFindings: input.findings }),
-    signal,
-  );
-  letPass(output, request);
+  const output = await filter.after(revised, input);
   const report: RewriteReport = {
     stats: sumStats(made.stats) ?? { engine: made.engine, model: '', device: 'cpu', elapsedMs: 0 },
     masked: countMasks(made.masked),
@@ -79,6 +73,8 @@ async function* rewrite(
     outputFindings: output.findings,
     inputDecision: input.decision,
     outputDecision: output.decision,
+    inputAlternatives: input.alternatives,
+    outputAlternatives: output.alternatives,
     checks: made.checks,
     chunks: made.chunks,
     chunksKept: made.chunksKept,
@@ -98,12 +94,6 @@ function refusalOf({ action, text, instruction = '' }: RewriteRequest, plan: Pla
   }
   const most = mostCharacters[action === 'draft' ? 'draft' : plan === 'proofread' ? 'proofread' : 'generate'];
   return text.length > most ? { code: 'text-too-long', values: [String(most)] } : undefined;
-}
-
-/** @throws Withheld when the filter blocks and the person has not insisted, or may not */
-function letPass({ decision }: Inspection, request: RewriteRequest): void {
-  if (decision.verdict !== 'block') return;
-  if (request.override !== true || !decision.overridable) throw new Withheld(decision);
 }
 
 /** A blocked text has no masks of the filter's own; when the person insists, what can be hidden still is. */

@@ -27,6 +27,8 @@ export interface Road {
   readonly request: RewriteRequest;
   readonly signal: AbortSignal;
   readonly settings: RewriteSettings;
+  /** Whether the filter lets the answer so far be seen. */
+  readonly mayShow: (partial: string) => Promise<boolean>;
 }
 
 /** 'generate-else-proofread': a model does it better, but the proofreader will do. */
@@ -67,12 +69,12 @@ export async function* produce(
 }
 
 async function* proofread(
-  { deps, request, signal, settings }: Road,
+  { deps, request, signal, settings, mayShow }: Road,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
   const engine = deps.engines.instant;
   const made = yield* proofreadText(
-    { request, engine, signal, now: deps.now },
+    { request, engine, signal, now: deps.now, mayShow },
     request.text,
     hidden,
     settings,
@@ -81,7 +83,7 @@ async function* proofread(
 }
 
 async function* generate(
-  { deps, request, signal }: Road,
+  { deps, request, signal, mayShow }: Road,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
   const { webllm } = deps.engines;
@@ -93,6 +95,6 @@ async function* generate(
   const masked = maskSpans(request.text, hidden);
   const { chunkCharacters, now } = deps;
   const size = chunkCharacters === undefined ? {} : { chunkCharacters };
-  const made = yield* generateText({ request, engine, signal, now, ...size }, masked);
+  const made = yield* generateText({ request, engine, signal, now, mayShow, ...size }, masked);
   return { ...made, masked, engine: 'webllm' };
 }

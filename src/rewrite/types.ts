@@ -1,6 +1,6 @@
 import type { AppError } from '../shared';
 import type { EngineStats, LoadProgress } from '../engine';
-import type { Category, Decision, Finding, Strictness } from '../moderation';
+import type { Alternative, Category, Decision, Finding, Strictness } from '../moderation';
 import type { Change } from '../text';
 
 export const actionIds = ['fix', 'clearer', 'shorter', 'formal', 'friendly', 'custom', 'draft'] as const;
@@ -43,6 +43,9 @@ export interface RewriteReport {
   readonly outputFindings: readonly Finding[];
   readonly inputDecision: Decision;
   readonly outputDecision: Decision;
+  /** What would have led to another decision; empty where nothing would. */
+  readonly inputAlternatives: readonly Alternative[];
+  readonly outputAlternatives: readonly Alternative[];
   /** What the guard mended and checked, as words with hyphens: 'preamble-removed', 'quotes-removed', 'placeholders' … */
   readonly checks: readonly string[];
   /** Parts of a long text; 1 for short ones. Failed parts keep their original text. */
@@ -74,10 +77,15 @@ export type RewriteEvent =
   /** The whole text so far, placeholders restored where complete; for show only. */
   | { readonly type: 'partial'; readonly text: string }
   | { readonly type: 'result'; readonly result: RewriteResult }
-  /** `findings`/`overridable` come with blocked-by-filter. */
+  /**
+   * What follows the error comes with blocked-by-filter. `answer` is what the findings point into where an answer
+   * was withheld that the person may see; without it, they point into the request's text or into nothing shown.
+   */
   | {
       readonly type: 'error';
       readonly error: AppError;
       readonly findings?: readonly Finding[];
+      readonly alternatives?: readonly Alternative[];
       readonly overridable?: boolean;
+      readonly answer?: string;
     };

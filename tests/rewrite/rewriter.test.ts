@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Decision, Finding, Inspection } from '../../src/moderation';
+import { inspect, type Decision, type Finding, type Inspection } from '../../src/moderation';
 import { createRewriter, type RewriteEvent, type RewriteRequest, type RewriterDeps } from '../../src/rewrite';
 import { fail, ok } from '../../src/shared';
 import { scriptedEngine, streamed, textOf, type Script } from './scripted-engine';
@@ -346,10 +346,39 @@ describe('the filter', () => {
       return masking(text, options);
     };
     await resultOf({ inspect }, { text, language: 'en-GB' });
-    expect(seen).toEqual([
-      ['input', 'en-GB', 'standard', undefined],
-      ['output', 'en-GB', 'standard', 1],
+    expect(seen[0]).toEqual(['input', 'en-GB', 'standard', undefined]);
+    expect(seen.slice(1)).toContainEqual(['output', 'en-GB', 'standard', 1]);
+    expect(seen.slice(1).every((look) => Array.isArray(look) && look[0] === 'output')).toBe(true);
+  });
+
+  it('shows nothing of an answer that it withholds, not even while the answer is being written', async () => {
+    const answer = 'The party on the lawn is at nine. I will kill you there. Bring a friend along.';
+    const setting = setUp({ inspect, model: () => answer });
+    const events = await eventsOf(setting, {
+      text: 'The party on teh lawn is at nine. Bring a friend along.',
+    });
+    const shown = events.flatMap((event) => (event.type === 'partial' ? [event.text] : []));
+    expect(shown.some((partial) => partial.startsWith('The party'))).toBe(true);
+    expect(shown.filter((partial) => partial.includes('kill you'))).toEqual([]);
+    expect(events.at(-1)).toMatchObject({
+      type: 'error',
+      error: { code: 'blocked-by-filter' },
+      findings: [{ category: 'violence' }],
+      overridable: true,
+    });
+  });
+
+  it('says what would change a decision', async () => {
+    const { alternatives } = await errorOf(
+      { inspect, model: () => 'I will kill you, Sam, at the party on the lawn.' },
+      { text: 'I wil see you, Sam, at the party on the lawn.' },
+    );
+    expect(alternatives).toEqual([
+      { change: { strictness: 'relaxed' }, verdict: 'warn' },
+      { change: { disable: 'violence' }, verdict: 'allow' },
     ]);
+    const { report } = await resultOf({ inspect }, { text: 'Write to ann@lawn.org about the party.' });
+    expect(report.inputAlternatives).toContainEqual({ change: { disable: 'personal' }, verdict: 'allow' });
   });
 });
 

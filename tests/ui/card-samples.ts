@@ -58,6 +58,8 @@ export const report: RewriteReport = {
   masked: [{ label: 'EMAIL', count: 1 }],
   inputFindings: [email],
   outputFindings: [],
+  inputAlternatives: [{ change: { strictness: 'relaxed' }, verdict: 'allow' }],
+  outputAlternatives: [],
   inputDecision: {
     verdict: 'mask',
     because: [email],

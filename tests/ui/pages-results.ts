@@ -19,6 +19,8 @@ export function resultOf(
       outputFindings: [],
       inputDecision: through,
       outputDecision: through,
+      inputAlternatives: [],
+      outputAlternatives: [],
       checks: [],
       chunks: 1,
       chunksKept: 0,

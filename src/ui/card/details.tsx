@@ -45,12 +45,18 @@ export function Details({ original, revised, report }: DetailsProps) {
         {mended.length > 0 && <Fact name={i18n.t('card.details.mended')}>{list.format(mended)}</Fact>}
       </dl>
       {report.inputFindings.length > 0 && (
-        <FindingList title={i18n.t('card.details.noticed')} findings={report.inputFindings} text={original} />
+        <FindingList
+          title={i18n.t('card.details.noticed')}
+          findings={report.inputFindings}
+          text={original}
+          alternatives={report.inputAlternatives}
+        />
       )}
       {report.outputFindings.length > 0 && (
         <FindingList
           title={i18n.t('card.details.noticed_answer')}
           findings={report.outputFindings}
+          alternatives={report.outputAlternatives}
           {...(revised === undefined ? {} : { text: revised })}
         />
       )}

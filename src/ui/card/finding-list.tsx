@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 
-import type { Finding } from '../../moderation';
+import type { Alternative, Finding } from '../../moderation';
 import type { Span } from '../../shared';
-import { formatPercent } from '../controls';
+import { alternativeSentences, formatPercent } from '../controls';
 import { categoryName } from './labels';
 import { uiLanguage } from './words';
 
@@ -15,10 +15,11 @@ interface FindingListProps {
   readonly findings: readonly Finding[];
   /** What the spans point into; without it no words are quoted. */
   readonly text?: string;
+  readonly alternatives: readonly Alternative[];
 }
 
-/** What the filter noticed, why, by which rule and how sure it is. */
-export function FindingList({ title, findings, text }: FindingListProps) {
+/** What the filter noticed, why, by which rule, how sure it is, and what would change what was done about it. */
+export function FindingList({ title, findings, text, alternatives }: FindingListProps) {
   return (
     <section class="findings">
       <h3>{title}</h3>
@@ -36,6 +37,18 @@ export function FindingList({ title, findings, text }: FindingListProps) {
           </li>
         ))}
       </ul>
+      {alternatives.length > 0 && (
+        <>
+          <h3>{i18n.t('filter_change.heading')}</h3>
+          <ul>
+            {alternativeSentences(alternatives).map((sentence) => (
+              <li key={sentence} class="aside">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

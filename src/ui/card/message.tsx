@@ -116,7 +116,8 @@ export function Problem({ view, phase, actions }: MessageProps<'error'>) {
               phase.findingsIn === 'text' ? 'card.details.noticed' : 'card.details.noticed_answer',
             )}
             findings={findings}
-            {...(phase.findingsIn === 'text' ? { text: view.original } : {})}
+            alternatives={phase.alternatives}
+            {...quotable(view, phase)}
           />
         )}
       </div>
@@ -151,6 +152,15 @@ export function Problem({ view, phase, actions }: MessageProps<'error'>) {
       </footer>
     </>
   );
+}
+
+/** The text whose words may be quoted: the person's own, or a withheld answer that they may insist on. */
+function quotable(
+  { original }: CardView,
+  { findingsIn, answer }: Extract<CardPhase, { name: 'error' }>,
+): { readonly text?: string } {
+  if (findingsIn === 'text') return { text: original };
+  return answer === undefined ? {} : { text: answer };
 }
 
 interface AppliedProps {

@@ -75,6 +75,8 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
         findings: event.findings ?? [],
         // The person's text is looked at before anything is written, the answer after.
         findingsIn: phase.name === 'generating' ? 'answer' : 'text',
+        ...(event.answer === undefined ? {} : { answer: event.answer }),
+        alternatives: event.alternatives ?? [],
         overridable: event.overridable ?? false,
       };
     case 'ask':

@@ -1,5 +1,5 @@
 import type { LoadProgress } from '../../engine';
-import type { Finding } from '../../moderation';
+import type { Alternative, Finding } from '../../moderation';
 import type { ActionId, RewriteEvent, RewriteReport, RewriteRequest, RewriteResult } from '../../rewrite';
 import type { AppError, Result } from '../../shared';
 import type { Change } from '../../text';
@@ -48,6 +48,9 @@ export type CardPhase =
       readonly findings: readonly Finding[];
       /** Which text the findings' spans point into: the person's, or an answer that is not shown. */
       readonly findingsIn: 'text' | 'answer';
+      /** The withheld answer, where the person may see it: its words are quoted. */
+      readonly answer?: string;
+      readonly alternatives: readonly Alternative[];
       readonly overridable: boolean;
     };
 

@@ -1,3 +1,4 @@
+export { alternativeSentences } from './alternatives';
 export { Brand } from './brand';
 export { Button, IconButton } from './button';
 export { codesWithValues, errorKeys, errorText } from './error-text';

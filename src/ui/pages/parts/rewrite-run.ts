@@ -1,5 +1,5 @@
 import type { LoadProgress } from '../../../engine';
-import type { Finding } from '../../../moderation';
+import type { Alternative, Finding } from '../../../moderation';
 import type { RewriteEvent, RewriteResult } from '../../../rewrite';
 import type { AppError } from '../../../shared';
 
@@ -22,6 +22,7 @@ export type Run =
       readonly error: AppError;
       readonly partial: string;
       readonly findings: readonly Finding[];
+      readonly alternatives: readonly Alternative[];
       readonly overridable: boolean;
     };
 
@@ -53,9 +54,9 @@ export function advance(run: Run, event: RewriteEvent): Run {
 type Running = Extract<Run, { readonly name: 'running' }>;
 
 function failed(run: Running, event: Extract<RewriteEvent, { readonly type: 'error' }>): Run {
-  const { error, findings = [], overridable = false } = event;
+  const { error, findings = [], alternatives = [], overridable = false } = event;
   if (error.code === 'cancelled') return stop(run);
-  return { name: 'failed', error, partial: run.partial, findings, overridable };
+  return { name: 'failed', error, partial: run.partial, findings, alternatives, overridable };
 }
 
 /** What was written so far stays. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Finding } from '../../../moderation';
+import type { Alternative, Finding } from '../../../moderation';
 import type { RewriteResult } from '../../../rewrite';
-import { Button, formatPercent, ProgressBar } from '../../controls';
+import { alternativeSentences, Button, formatPercent, ProgressBar } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
 import type { Run, Step } from '../parts/rewrite-run';
 
@@ -21,7 +21,10 @@ export function RunNote({ run, task, onOverride }: RunNoteProps) {
       {run.name === 'running' && <ProgressBar label={wordsOf(run, task)} fraction={fraction} />}
       <ErrorNote
         error={run.name === 'failed' ? run.error : undefined}
-        more={run.name === 'failed' && run.findings.length > 0 && <Findings findings={run.findings} />}
+        more={
+          run.name === 'failed' &&
+          run.findings.length > 0 && <Findings findings={run.findings} alternatives={run.alternatives} />
+        }
       >
         {run.name === 'failed' && run.overridable && (
           <Button onClick={onOverride}>{i18n.t('pages.filter_note.override')}</Button>
@@ -31,11 +34,19 @@ export function RunNote({ run, task, onOverride }: RunNoteProps) {
   );
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly alternatives: readonly Alternative[];
+}
+
+function Findings({ findings, alternatives }: FindingsProps) {
   return (
     <ul class="popup-findings" aria-label={i18n.t('pages.filter_note.noticed')}>
       {findings.map((finding) => (
         <li key={`${finding.rule}-${finding.start}`}>{finding.reason}</li>
+      ))}
+      {alternativeSentences(alternatives).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );
