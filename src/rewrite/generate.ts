@@ -1,4 +1,5 @@
 import type { EngineStats, TextEngine } from '../engine';
+import { sanitize } from '../moderation';
 import { AppFailure, type ErrorCode } from '../shared';
 import { restorePartial, type Masked, type PlaceholderTable } from '../text';
 import { actions } from './actions';
@@ -56,7 +57,9 @@ export async function* generateText(
     const verdict = yield* writePiece(work, piece, index, table, text, stats);
     if (verdict.ok) {
       for (const check of verdict.checks) checks.add(check);
-      text += isDraft ? verdict.text : piece.lead + withLineBreaksOf(piece.core, verdict.text) + piece.trail;
+      text += isDraft
+        ? verdict.text
+        : piece.lead + writtenBack(piece.core, verdict.text, checks) + piece.trail;
     } else {
       failures.push(verdict.code);
       text += piece.text;
@@ -65,6 +68,20 @@ export async function* generateText(
   if (asked > 0 && failures.length === asked) throw new AppFailure({ code: commonCode(failures) });
   return { text, stats, checks: [...checks], chunks: pieces.length, chunksKept: failures.length };
 }
+
+/** The answer in the place of the text; hidden characters are missed only where something was rewritten. */
+function writtenBack(original: string, answer: string, checks: Set<string>): string {
+  const clean = sanitize(original).text;
+  const written = withLineBreaksOf(original, answer);
+  if (clean === original) return written;
+  if (sameWords(answer, clean)) return original;
+  checks.add('hidden-characters-removed');
+  return written;
+}
+
+/** Answers come back without the spaces at their ends, and with plain line breaks. */
+const sameWords = (left: string, right: string): boolean =>
+  withLineBreaksOf('', left).trim() === withLineBreaksOf('', right).trim();
 
 const withoutNames = (text: string, table: PlaceholderTable): string =>
   [...table.keys()].reduce((rest, name) => rest.replaceAll(name, ''), text);
@@ -85,30 +102,32 @@ async function* writePiece(
   const { request, engine, signal } = work;
   const { temperature, maxTokens, fidelity } = actions[request.action];
   const variation = request.variation ?? 0;
-  const placeholders = [...table.keys()].filter((name) => piece.core.includes(name));
+  // What a person cannot see, a model shall not read.
+  const core = sanitize(piece.core).text;
+  const placeholders = [...table.keys()].filter((name) => core.includes(name));
   let verdict: GuardVerdict = { ok: false, failure: 'empty', code: 'answer-empty' };
   for (let attempt = 1; attempt <= attempts && !verdict.ok; attempt++) {
-    const prompt = buildPrompt(request, piece.core, attempt, placeholders);
+    const prompt = buildPrompt(request, core, attempt, placeholders);
     const answer = yield* askEngine(
       engine,
       {
         task: 'generate',
         id: `${request.id}/${index + 1}/${attempt}`,
         messages: prompt.messages,
-        maxTokens: maxTokens(new TextEncoder().encode(piece.core).length, request),
+        maxTokens: maxTokens(new TextEncoder().encode(core).length, request),
         // Asking again must not give the same answer again.
         temperature: attempt + variation > 1 ? Math.max(temperature, 0.4) : temperature,
         seed: variation * attempts + attempt,
         stop: ['</text>'],
       },
       signal,
-      showing(work, piece, table, before),
-      stopper(piece.core, fidelity.length[1], fidelity.slack),
+      showing(work, { ...piece, core }, table, before),
+      stopper(core, fidelity.length[1], fidelity.slack),
     );
     if (answer.stats !== undefined) stats.push(answer.stats);
     verdict = guardAnswer({
       action: request.action,
-      original: piece.core,
+      original: core,
       answer: answer.text,
       finish: answer.finish === 'stop' ? 'stop' : 'length',
       table,

@@ -9,6 +9,7 @@ import { connectSources } from '../../src/shared';
 import { builtExtension, launchWithExtension, type RunningExtension } from '../support/extension';
 import { netLogArgument, readNetLog } from '../support/net-log';
 import { serveFolder, type RunningServer } from '../support/static-server';
+import { dumpStorage } from '../support/storage-dump';
 import { waitForSuggestion } from '../support/wait';
 
 interface Manifest {
@@ -117,31 +118,7 @@ describe('a session with the instant engine', () => {
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => page.locator('#textarea').inputValue()).toContain('received');
 
-    const worker = await extension.worker();
-    const stored = await worker.evaluate(async () => {
-      const dump: unknown[] = [
-        await chrome.storage.local.get(null),
-        await chrome.storage.session.get(null),
-        await caches.keys(),
-      ];
-      for (const { name } of await indexedDB.databases()) {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const open = indexedDB.open(name ?? '');
-          open.addEventListener('success', () => resolve(open.result));
-          open.addEventListener('error', () => reject(open.error ?? new Error('closed')));
-        });
-        for (const store of database.objectStoreNames) {
-          const rows = await new Promise<unknown>((resolve, reject) => {
-            const all = database.transaction(store).objectStore(store).getAll();
-            all.addEventListener('success', () => resolve(all.result));
-            all.addEventListener('error', () => reject(all.error ?? new Error('unreadable')));
-          });
-          dump.push([name, store, rows]);
-        }
-        database.close();
-      }
-      return JSON.stringify(dump);
-    });
+    const stored = await dumpStorage(await extension.worker());
     expect(stored).not.toContain(secretWord);
     await page.close();
     await extension.close();

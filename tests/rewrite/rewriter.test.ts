@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { inspect, type Decision, type Finding, type Inspection } from '../../src/moderation';
+import type { Decision, Finding, Inspection } from '../../src/moderation';
 import { createRewriter, type RewriteEvent, type RewriteRequest, type RewriterDeps } from '../../src/rewrite';
 import { fail, ok } from '../../src/shared';
 import { scriptedEngine, streamed, textOf, type Script } from './scripted-engine';
@@ -351,6 +351,27 @@ describe('the filter', () => {
     expect(seen.slice(1).every((look) => Array.isArray(look) && look[0] === 'output')).toBe(true);
   });
 
+  /** Takes "kill you" for a threat that no answer may bring up. */
+  const inspect: RewriterDeps['inspect'] = (text, { direction }) => {
+    const start = text.indexOf('kill you');
+    const threat: Finding = {
+      start,
+      end: start + 8,
+      category: 'violence',
+      kind: 'threat',
+      confidence: 0.95,
+      reason: 'a threat',
+      rule: 'threat',
+    };
+    const findings = start < 0 ? [] : [threat];
+    const verdict = findings.length > 0 && direction === 'output' ? 'block' : 'allow';
+    return Promise.resolve({
+      findings,
+      decision: { verdict, because: findings, masks: [], overridable: true },
+      rulesVersion: 'test',
+    });
+  };
+
   it('shows nothing of an answer that it withholds, not even while the answer is being written', async () => {
     const answer = 'The party on the lawn is at nine. I will kill you there. Bring a friend along.';
     const setting = setUp({ inspect, model: () => answer });
@@ -377,8 +398,36 @@ describe('the filter', () => {
       { change: { strictness: 'relaxed' }, verdict: 'warn' },
       { change: { disable: 'violence' }, verdict: 'allow' },
     ]);
-    const { report } = await resultOf({ inspect }, { text: 'Write to ann@lawn.org about the party.' });
+    const { report } = await resultOf(
+      { inspect: masking },
+      { text: 'Write to ann@lawn.org about the party.' },
+    );
     expect(report.inputAlternatives).toContainEqual({ change: { disable: 'personal' }, verdict: 'allow' });
+  });
+});
+
+describe('hidden characters', () => {
+  const text =
+    'We will come\u{E0068}\u{E0069} to the par\u200Bty, and Zo\u00EB with \u{1F469}\u200D\u{1F4BB} too.';
+  const clean = 'We will come to the party, and Zo\u00EB with \u{1F469}\u200D\u{1F4BB} too.';
+
+  it('do not reach the model; what writing needs does', async () => {
+    const setting = setUp({ model: () => clean.replace('come', 'go') });
+    const last = (await eventsOf(setting, { text })).at(-1);
+    expect(textOf(setting.webllm.asked[0])).toBe(clean);
+    expect(last).toMatchObject({
+      result: {
+        revised: clean.replace('come', 'go'),
+        report: { checks: expect.arrayContaining(['hidden-characters-removed']) as unknown },
+      },
+    });
+  });
+
+  it('stay where nothing was rewritten', async () => {
+    const { revised, changes, report } = await resultOf({}, { text });
+    expect(revised).toBe(text);
+    expect(changes).toEqual([]);
+    expect(report.checks).not.toContain('hidden-characters-removed');
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 import { serveFolder, type Handler, type RunningServer } from './static-server';
 
@@ -15,7 +14,7 @@ export async function addTinyModel(options: Page, address: string): Promise<void
   const card = options.getByRole('article', { name: 'Tiny fixer' });
   await card.getByRole('button', { name: 'Download' }).click();
   // The consent names the size and the host before the first byte of the weights is fetched.
-  await expect.poll(() => card.getByText(new URL(address).host).count()).toBeGreaterThan(0);
+  await card.getByText(new URL(address).host).first().waitFor();
   await card.getByRole('button', { name: /^Download .*MB/ }).click();
-  await expect.poll(() => card.getByText('In use').isVisible(), { timeout: 60_000 }).toBe(true);
+  await card.getByText('In use').waitFor({ timeout: 60_000 });
 }

@@ -51,6 +51,7 @@ const checks = [
 
 /** The names of what was taken off an answer or put right, and their words. */
 const mendings = [
+  ['hidden-characters-removed', 'card.mend.hidden_characters_removed'],
   ['thinking-removed', 'card.mend.thinking_removed'],
   ['debris-removed', 'card.mend.debris_removed'],
   ['tags-removed', 'card.mend.tags_removed'],
