@@ -34,7 +34,7 @@ export class Withheld extends AppFailure {
   readonly answer: string | undefined;
 
   constructor({ decision, alternatives }: Checked, answer?: string) {
-    super({ code: 'blocked-by-filter' });
+    super({ code: answer === undefined ? 'blocked-by-filter' : 'answer-withheld' });
     this.findings = decision.because;
     this.alternatives = alternatives;
     this.overridable = decision.overridable;

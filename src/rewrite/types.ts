@@ -78,7 +78,7 @@ export type RewriteEvent =
   | { readonly type: 'partial'; readonly text: string }
   | { readonly type: 'result'; readonly result: RewriteResult }
   /**
-   * What follows the error comes with blocked-by-filter. `answer` is what the findings point into where an answer
+   * What follows the error comes with blocked-by-filter and answer-withheld. `answer` is what the findings point into where an answer
    * was withheld that the person may see; without it, they point into the request's text or into nothing shown.
    */
   | {

@@ -34,6 +34,7 @@ export const errorCodes = [
   // text and answers
   'text-too-long',
   'blocked-by-filter',
+  'answer-withheld',
   'answer-empty',
   'answer-refused',
   'answer-unusable',

@@ -78,7 +78,6 @@ describe('a page that hides an instruction for the model in what a person select
     await press('Ran on this device');
     await expect.poll(said).toContain('an order to ignore earlier instructions');
     const words = await said();
-    expect(words).toContain('What would change this');
     expect(words).toContain('definitely');
     expect(words).toContain('invisible characters removed');
     // Fenced as data, and without what nobody could see.
@@ -131,7 +130,7 @@ describe('an answer that says what the person did not', () => {
   it('is withheld with the reason, the words and what would change it; shown when the person insists', async () => {
     await select(text);
     await extension.chooseInMenu(page, 'fix');
-    await waitForCard(page, session, button('Show anyway'));
+    await waitForCard(page, session, button('Show it anyway'));
     const words = await said();
     expect(words).toContain('a threat to hurt somebody');
     expect(words).toContain('rule unsafe.threat');
@@ -139,7 +138,7 @@ describe('an answer that says what the person did not', () => {
     expect(words).toContain('What would change this');
     expect(words).not.toContain(answer);
     expect(await page.locator('#field').inputValue()).toBe(text);
-    await press('Show anyway');
+    await press('Show it anyway');
     await waitForSuggestion(page, session);
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => page.locator('#field').inputValue()).toBe(answer);

@@ -318,7 +318,8 @@ describe('the filter', () => {
   it.each(['input', 'output'] as const)('stops an %s and says why', async (direction) => {
     const setting = setUp({ inspect: blocking(direction, true) });
     const last = (await eventsOf(setting, { text })).at(-1);
-    expect(last).toMatchObject({ type: 'error', error: { code: 'blocked-by-filter' }, overridable: true });
+    const code = direction === 'input' ? 'blocked-by-filter' : 'answer-withheld';
+    expect(last).toMatchObject({ type: 'error', error: { code }, overridable: true });
     expect(last).toMatchObject({ findings: [{ kind: 'email' }] });
     expect(setting.webllm.asked).toHaveLength(direction === 'input' ? 0 : 1);
   });
@@ -335,7 +336,7 @@ describe('the filter', () => {
       { inspect: blocking('output', false) },
       { text, override: true },
     );
-    expect(error.code).toBe('blocked-by-filter');
+    expect(error.code).toBe('answer-withheld');
     expect(overridable).toBe(false);
   });
 
@@ -383,7 +384,7 @@ describe('the filter', () => {
     expect(shown.filter((partial) => partial.includes('kill you'))).toEqual([]);
     expect(events.at(-1)).toMatchObject({
       type: 'error',
-      error: { code: 'blocked-by-filter' },
+      error: { code: 'answer-withheld' },
       findings: [{ category: 'violence' }],
       overridable: true,
     });

@@ -52,7 +52,11 @@ describe('what the pipeline says becomes a phase', () => {
   it('knows whether the filter stopped the text or the answer', () => {
     const [blocked] = situations.blocked;
     expect(after(blocked).phase).toMatchObject({ findingsIn: 'text', overridable: true });
-    expect(after(...situations.generating, blocked).phase).toMatchObject({ findingsIn: 'answer' });
+    const withheld = { ...blocked, error: { code: 'answer-withheld' as const }, answer: 'Bad words.' };
+    expect(after(...situations.generating, withheld).phase).toMatchObject({
+      findingsIn: 'answer',
+      answer: 'Bad words.',
+    });
   });
 });
 

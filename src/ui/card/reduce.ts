@@ -73,8 +73,7 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
         name: 'error',
         error: event.error,
         findings: event.findings ?? [],
-        // The person's text is looked at before anything is written, the answer after.
-        findingsIn: phase.name === 'generating' ? 'answer' : 'text',
+        findingsIn: event.error.code === 'answer-withheld' ? 'answer' : 'text',
         ...(event.answer === undefined ? {} : { answer: event.answer }),
         alternatives: event.alternatives ?? [],
         overridable: event.overridable ?? false,
