@@ -1,148 +1,243 @@
 /**
- * The learned detector's figures on texts that training never saw: npm run bench:moderation -- <data folder>
- * Everything goes through the shipped weights and the code that ships.
+ * Unsafe content and injection, on texts that training never saw: the learned detector alone and the whole filter,
+ * as a person meets it. Part of npm run bench:moderation -- <data folder>.
  */
 import { join } from 'node:path';
 
-import { isBenign, sure } from '../../scripts/train-detector/calibrate';
+import { isBenign, isHard, sure } from '../../scripts/train-detector/calibrate';
 import { readSamples } from '../../scripts/train-detector/data';
 import { readLexicon } from '../../scripts/train-detector/lexicon';
 import { averagePrecision } from '../../scripts/train-detector/metrics';
 import { detectorVersion, heads, unsafeHeads } from '../../src/moderation/detector';
-import { readOwnSets } from './own-sets';
+import type { Budget } from '../moderation/budgets';
 import { judge } from './judge';
-import type { Judged } from './judge';
-import { costs, firstUse } from './costs';
-
-const [data] = process.argv.slice(2);
-if (data === undefined) throw new Error('usage: npm run bench:moderation -- <data folder>');
-
-// First of all, while nothing is decoded yet.
-const start = firstUse();
-
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '      -' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
-const line = (name: string, ...cells: string[]): void =>
-  console.log(`${name.padEnd(44)} ${cells.join('   ')}`);
-const share = (list: readonly Judged[], test: (one: Judged) => boolean): string =>
-  `${percent(list.filter(test).length, list.length)} of ${list.length}`;
+import type { Judged, View } from './judge';
+import { readOwnSets } from './own-sets';
+import { percent, table } from './table';
 
 const isUnsafe = ({ sample }: Judged): boolean =>
   unsafeHeads.some((head) => (sample.labels[head] ?? 0) >= sure);
 const isInjection = ({ sample }: Judged): boolean => (sample.labels.injection ?? 0) >= sure;
-const auprc = (
-  list: readonly Judged[],
-  score: (one: Judged) => number,
-  positive: (one: Judged) => boolean,
-): string => {
-  const positives = list.filter(positive).length;
-  return `${averagePrecision(list.map(score), list.map(positive)).toFixed(3)} (${positives} of ${list.length} positive)`;
-};
+const quiet = ({ sample }: Judged): boolean => isBenign(sample);
+const share = (list: readonly Judged[], test: (one: Judged) => boolean): number =>
+  list.filter(test).length / Math.max(1, list.length);
+const shown = (list: readonly Judged[], test: (one: Judged) => boolean): string =>
+  percent(list.filter(test).length, list.length);
 
-const own = readOwnSets(join(import.meta.dirname, 'sets')).map(judge);
-const held = readSamples(data, readLexicon(data))
-  .filter(({ split }) => split === 'test')
-  .map(judge);
-const from = (list: readonly Judged[], pattern: RegExp): Judged[] =>
-  list.filter(({ sample }) => pattern.test(sample.source));
-const synthetic = /^(?:grammar|composed)/u;
-const publicSets = held.filter(({ sample }) => !synthetic.test(sample.source));
+/** Every third of a group, so that no one kind of text outweighs the others. */
+const spread = (list: readonly Judged[], most: number): readonly Judged[] =>
+  list.length <= most
+    ? list
+    : list.filter(
+        (_, i) => Math.floor((i * most) / list.length) !== Math.floor(((i - 1) * most) / list.length),
+      );
 
-console.log(`detector ${detectorVersion()}\n`);
-console.log('Unsafe content: area under the precision-recall curve');
-line(
-  '  held-out public mixture',
-  auprc(publicSets, (one) => one.unsafe, isUnsafe),
-);
-line(
-  '  held-out mixture with templates',
-  auprc(held, (one) => one.unsafe, isUnsafe),
-);
-line(
-  '  hand-written, unsafe against benign and hard',
-  auprc(from(own, /unsafe|benign$/u), (one) => one.unsafe, isUnsafe),
-);
-
-console.log('\nFalse positives at the shipped thresholds: unsafe, injection');
-const quiet = (name: string, list: readonly Judged[]): void =>
-  line(
-    `  ${name}`,
-    share(list, (one) => one.flaggedUnsafe),
-    share(list, (one) => one.flaggedInjection),
-  );
-quiet(
-  'benign writing, public (all)',
-  publicSets.filter(({ sample }) => isBenign(sample)),
-);
-for (const source of [
-  ...new Set(held.filter(({ sample }) => isBenign(sample)).map(({ sample }) => sample.source)),
-].sort())
-  quiet(
-    `  ${source}`,
-    held.filter(({ sample }) => sample.source === source && isBenign(sample)),
-  );
-quiet('hand-written: benign writing', from(own, /own\/benign/u));
-quiet('hand-written: hard benign', from(own, /own\/hard-benign/u));
-quiet('hand-written: benign trigger words', from(own, /own\/triggers-benign/u));
-
-console.log('\nRecall at the shipped thresholds, any unsafe head');
-for (const source of [
-  ...new Set([...held, ...own].filter(isUnsafe).map(({ sample }) => sample.source)),
-].sort())
-  line(
-    `  ${source}`,
-    share(
-      [...held, ...own].filter((one) => one.sample.source === source && isUnsafe(one)),
-      (one) => one.flaggedUnsafe,
-    ),
-  );
-
-console.log('\nPer head: average precision and recall on held-out texts; recall on hand-written ones');
-for (const head of heads) {
-  const known = held.filter(({ sample }) => {
-    const label = sample.labels[head];
-    return label !== undefined && (label === 0 || label >= sure);
-  });
-  const positive = ({ sample }: Judged): boolean => (sample.labels[head] ?? 0) >= sure;
-  const index = heads.indexOf(head);
-  line(
-    `  ${head}`,
-    auprc(known, (one) => one.scores[index] ?? 0, positive),
-    share(known.filter(positive), (one) => one.flagged[index] === true),
-    share(own.filter(positive), (one) => one.flagged[index] === true),
-  );
+function area(list: readonly Judged[], score: (view: View) => number, positive: (one: Judged) => boolean) {
+  const of = (view: (one: Judged) => View): number =>
+    averagePrecision(
+      list.map((one) => score(view(one))),
+      list.map(positive),
+    );
+  return {
+    cells: [
+      String(list.length),
+      String(list.filter(positive).length),
+      of((one) => one.detector).toFixed(3),
+      of((one) => one.filter).toFixed(3),
+    ],
+    filter: of((one) => one.filter),
+  };
 }
 
-console.log('\nInjection: recall');
-for (const source of [
-  ...new Set([...held, ...own].filter(isInjection).map(({ sample }) => sample.source)),
-].sort())
-  line(
-    `  ${source}`,
-    share(
-      [...held, ...own].filter((one) => one.sample.source === source && isInjection(one)),
-      (one) => one.flaggedInjection,
+const sources = (list: readonly Judged[]): readonly string[] =>
+  [...new Set(list.map(({ sample }) => sample.source))].sort();
+
+export async function benchDetector(data: string): Promise<readonly Budget[]> {
+  const own: Judged[] = [];
+  for (const sample of readOwnSets(join(import.meta.dirname, 'sets'))) own.push(await judge(sample));
+  const held: Judged[] = [];
+  for (const sample of readSamples(data, readLexicon(data)))
+    if (sample.split === 'test') held.push(await judge(sample));
+  const all = [...held, ...own];
+  const from = (pattern: RegExp): Judged[] => all.filter(({ sample }) => pattern.test(sample.source));
+  const made = /^(?:grammar|composed|own)/u;
+  const publicSets = held.filter(({ sample }) => !made.test(sample.source));
+  console.log(`\n## Detector ${detectorVersion()}`);
+
+  // As many unsafe texts of each public source as of any other, and one in three texts unsafe, the rest benign.
+  const mixture = ((): readonly Judged[] => {
+    const unsafe = sources(publicSets.filter(isUnsafe)).flatMap((source) =>
+      spread(
+        publicSets.filter((one) => one.sample.source === source && isUnsafe(one)),
+        150,
+      ),
+    );
+    return [
+      ...unsafe,
+      ...from(/^own\/(?:fresh-)?unsafe$/u),
+      ...spread(publicSets.filter(quiet), 2 * unsafe.length),
+      ...from(/^own\/.*benign$/u),
+    ];
+  })();
+  const mixed = area(mixture, ({ unsafe }) => unsafe, isUnsafe);
+  const injections = [
+    ...held.filter((one) => isInjection(one) || (quiet(one) && isHard(one.sample))),
+    ...own.filter((one) => quiet(one) || isInjection(one)),
+  ];
+  table(
+    'Area under the precision-recall curve',
+    ['texts', 'number', 'positive', 'detector', 'whole filter'],
+    [
+      ['unsafe: mixture of public held-out texts and hand-written ones', ...mixed.cells],
+      [
+        'unsafe: public held-out texts as they come',
+        ...area(publicSets, ({ unsafe }) => unsafe, isUnsafe).cells,
+      ],
+      [
+        'unsafe: hand-written, first set',
+        ...area(from(/^own\/(?:unsafe|benign|hard-benign)$/u), ({ unsafe }) => unsafe, isUnsafe).cells,
+      ],
+      [
+        'unsafe: hand-written, second set',
+        ...area(from(/^own\/fresh-(?:unsafe|benign|hard-benign)$/u), ({ unsafe }) => unsafe, isUnsafe).cells,
+      ],
+      [
+        'injection: held-out and hand-written against hard benign texts',
+        ...area(injections, ({ injection }) => injection, isInjection).cells,
+      ],
+    ],
+  );
+
+  const alarms = (name: string, list: readonly Judged[]): readonly string[] => [
+    name,
+    String(list.length),
+    shown(list, (one) => one.detector.foundUnsafe),
+    shown(list, (one) => one.filter.foundUnsafe),
+    shown(list, (one) => one.detector.foundInjection),
+    shown(list, (one) => one.filter.foundInjection),
+    shown(list, ({ verdict }) => verdict === 'warn' || verdict === 'block'),
+    shown(list, ({ asAnswer }) => asAnswer === 'block'),
+  ];
+  const ordinary = [
+    ...publicSets.filter((one) => quiet(one) && !isHard(one.sample)),
+    ...from(/^own\/(?:fresh-)?benign$/u),
+  ];
+  const hard = [...held.filter((one) => quiet(one) && isHard(one.sample)), ...from(/hard-benign$/u)];
+  const triggers = from(/triggers/u).filter(quiet);
+  table(
+    'False alarms on benign writing',
+    [
+      'texts',
+      'number',
+      'unsafe, detector',
+      'unsafe, filter',
+      'injection, detector',
+      'injection, filter',
+      'noted or blocked as own text',
+      'withheld as an answer',
+    ],
+    [
+      alarms('**ordinary, public and hand-written**', ordinary),
+      alarms(
+        '**hard: scary words**',
+        hard.filter(({ sample }) =>
+          /scary|functional|diverse-benign|hard-benign|wildguard/u.test(sample.source),
+        ),
+      ),
+      alarms('**trigger words of injections**', triggers),
+      ...sources(all.filter(quiet)).map((source) =>
+        alarms(
+          source,
+          all.filter((one) => one.sample.source === source && quiet(one)),
+        ),
+      ),
+    ],
+  );
+
+  const found = (name: string, list: readonly Judged[], test: (view: View) => boolean): readonly string[] => [
+    name,
+    String(list.length),
+    shown(list, ({ detector }) => test(detector)),
+    shown(list, ({ filter }) => test(filter)),
+  ];
+  const unsafeRows = sources(all.filter(isUnsafe)).map((source) =>
+    found(
+      source,
+      all.filter((one) => one.sample.source === source && isUnsafe(one)),
+      (view) => view.foundUnsafe,
     ),
   );
-line(
-  '  hand-written, AUPRC',
-  auprc(own, (one) => one.scores[heads.indexOf('injection')] ?? 0, isInjection),
-);
-
-console.log('\nCalibration: mean score and share of positives in each tenth, held-out public texts, unsafe');
-for (let tenth = 0; tenth < 10; tenth += 1) {
-  const bin = publicSets.filter(({ unsafe }) => Math.min(9, Math.floor(unsafe * 10)) === tenth);
-  const mean = bin.reduce((sum, { unsafe }) => sum + unsafe, 0) / Math.max(1, bin.length);
-  line(
-    `  ${(tenth / 10).toFixed(1)}-${((tenth + 1) / 10).toFixed(1)}`,
-    mean.toFixed(2),
-    share(bin, isUnsafe),
+  table('Unsafe texts found', ['texts', 'number', 'detector', 'whole filter'], unsafeRows);
+  const injected = all.filter(isInjection);
+  table(
+    'Injections found',
+    ['texts', 'number', 'detector', 'whole filter'],
+    [
+      found('**all**', injected, (view) => view.foundInjection),
+      ...sources(injected).map((source) =>
+        found(
+          source,
+          injected.filter((one) => one.sample.source === source),
+          (view) => view.foundInjection,
+        ),
+      ),
+    ],
   );
-}
 
-console.log('\nCosts');
-for (const [name, value] of [
-  ...start,
-  ...costs(held.filter(({ sample }) => isBenign(sample)).map(({ sample }) => sample.text)),
-])
-  line(`  ${name}`, value);
+  table(
+    'Detector by head',
+    ['head', 'held-out positive', 'average precision', 'found, held-out', 'found, hand-written'],
+    heads.map((head, h) => {
+      const known = held.filter(({ sample }) => {
+        const label = sample.labels[head];
+        return label !== undefined && (label === 0 || label >= sure);
+      });
+      const positive = ({ sample }: Judged): boolean => (sample.labels[head] ?? 0) >= sure;
+      return [
+        head,
+        String(known.filter(positive).length),
+        averagePrecision(
+          known.map(({ scores }) => scores[h] ?? 0),
+          known.map(positive),
+        ).toFixed(3),
+        shown(known.filter(positive), ({ flagged }) => flagged[h] === true),
+        shown(own.filter(positive), ({ flagged }) => flagged[h] === true),
+      ];
+    }),
+  );
+
+  const balanced = sources(injected).flatMap((source) =>
+    spread(
+      injected.filter((one) => one.sample.source === source),
+      60,
+    ),
+  );
+  return [
+    { name: 'unsafe: AUPRC on the mixture', value: mixed.filter, least: 0.8 },
+    {
+      name: 'unsafe: false alarms on ordinary writing',
+      value: share(ordinary, ({ filter }) => filter.foundUnsafe),
+      most: 0.01,
+    },
+    {
+      name: 'unsafe: false alarms on hard benign texts',
+      value: share(hard, ({ filter }) => filter.foundUnsafe),
+      most: 0.03,
+    },
+    {
+      name: 'injection: found, up to 60 of each source',
+      value: share(balanced, ({ filter }) => filter.foundInjection),
+      least: 0.85,
+    },
+    {
+      name: 'injection: false alarms on ordinary and hard benign texts',
+      value: share([...ordinary, ...hard], ({ filter }) => filter.foundInjection),
+      most: 0.02,
+    },
+    {
+      name: 'injection: trigger-word texts left alone',
+      value: share(triggers, ({ filter }) => !filter.foundInjection),
+      least: 0.85,
+    },
+  ];
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { benign, sample } from '../../scripts/train-detector/sample';
 import type { Sample } from '../../scripts/train-detector/sample';
 
-/** Texts written by hand for this bench, one a line, with their head before a tab in unsafe.txt. */
+/** Texts written by hand for this bench, one a line, with their head before a tab in the unsafe ones. */
 export function readOwnSets(folder: string): Sample[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -16,7 +16,7 @@ export function readOwnSets(folder: string): Sample[] {
         .filter((line) => line !== '')
         .map((line): Sample => {
           const [head = '', text = ''] = line.includes('\t') ? line.split('\t') : ['', line];
-          const labels = name === 'injection' ? { injection: 1 } : head === '' ? benign : { [head]: 1 };
+          const labels = name.endsWith('injection') ? { injection: 1 } : head === '' ? benign : { [head]: 1 };
           return { ...sample(`own/${name}`, text, labels), split: 'test' };
         });
     });

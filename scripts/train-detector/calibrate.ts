@@ -1,9 +1,11 @@
-import { analyse, calibrated, strongest } from '../../src/moderation/detector/analyse';
+import { allowance, analyse } from '../../src/moderation/detector/analyse';
+import type { Analysis } from '../../src/moderation/detector/analyse';
 import { heads } from '../../src/moderation/detector/heads';
 import type { Head } from '../../src/moderation/detector/heads';
 import type { Weights } from '../../src/moderation/detector/weights';
 import type { Tuning } from './export';
 import { thresholdFor } from './metrics';
+import { platt } from './platt';
 import type { Sample } from './sample';
 
 /** A label at least this sure counts as positive when thresholds are set and figures are counted. */
@@ -11,83 +13,108 @@ export const sure = 0.6;
 
 export const isBenign = ({ labels }: Sample): boolean => heads.every((head) => labels[head] === 0);
 
-/** Share of benign texts that one head alone may report, on ordinary and on hard benign writing. */
-const budget: Readonly<Record<Head, { ordinary: number; hard: number }>> = {
-  unsafe: { ordinary: 0.002, hard: 0.008 },
-  harassment: { ordinary: 0.002, hard: 0.006 },
-  hate: { ordinary: 0.001, hard: 0.006 },
-  violence: { ordinary: 0.001, hard: 0.006 },
-  'self-harm': { ordinary: 0.001, hard: 0.004 },
-  sexual: { ordinary: 0.001, hard: 0.004 },
-  'sexual-minors': { ordinary: 0.0005, hard: 0.003 },
-  illicit: { ordinary: 0.001, hard: 0.006 },
-  injection: { ordinary: 0.003, hard: 0.012 },
-};
-
 export const isHard = ({ source }: Sample): boolean =>
-  /benign-scary|benign-triggers|benign-hard|wildguard|composed\/clean|deepset|toxic-spans\/clean/u.test(
+  /benign-scary|varied-scary|varied-triggers|benign-triggers|functional|wildguard|composed|deepset|toxic-spans\/clean/u.test(
     source,
   );
 
-/** Platt's method by Newton steps, positives weighted down to a share of 15 %: they are rare in what people really write. */
-function platt(points: readonly { logit: number; target: number }[]): readonly [number, number] {
-  const positives = points.reduce((sum, { target }) => sum + target, 0);
-  const negatives = points.length - positives;
-  const weight = positives === 0 ? 1 : Math.min(1, (0.15 / 0.85) * (negatives / positives));
-  let [a, b] = [1, 0];
-  for (let round = 0; round < 50; round += 1) {
-    let [ga, gb, haa, hab, hbb] = [1e-3 * (a - 1), 0, 1e-3, 0, 1e-6];
-    for (const { logit, target } of points) {
-      const p = 1 / (1 + Math.exp(-(a * logit + b)));
-      for (const [label, w] of [
-        [1, target * weight],
-        [0, 1 - target],
-      ] as const) {
-        if (w === 0) continue;
-        const g = w * (p - label);
-        const h = w * p * (1 - p);
-        ga += g * logit;
-        gb += g;
-        haa += h * logit * logit;
-        hab += h * logit;
-        hbb += h;
-      }
-    }
-    const determinant = haa * hbb - hab * hab;
-    if (Math.abs(determinant) < 1e-12) break;
-    const da = (hbb * ga - hab * gb) / determinant;
-    const db = (haa * gb - hab * ga) / determinant;
-    a -= Math.max(-1, Math.min(1, da));
-    b -= Math.max(-2, Math.min(2, db));
-    if (Math.abs(da) + Math.abs(db) < 1e-6) break;
-  }
-  return [Math.max(0.05, a), b];
+/** How the false alarms that are allowed are shared out between the heads. */
+const shares: Readonly<Record<Head, number>> = {
+  unsafe: 2,
+  harassment: 2,
+  hate: 1.5,
+  violence: 1.5,
+  'self-harm': 1,
+  sexual: 1,
+  'sexual-minors': 0.5,
+  illicit: 1.5,
+  injection: 1,
+};
+
+/** Share of benign texts that may be reported at all, by any head of the group: ordinary ones and hard ones. */
+const limits = {
+  unsafe: { ordinary: 0.006, hard: 0.02 },
+  injection: { ordinary: 0.005, hard: 0.018 },
+} as const;
+
+interface Seen {
+  readonly sample: Sample;
+  readonly units: number;
+  /** Strongest logit per head, with no allowance for length. */
+  readonly best: readonly number[];
+}
+
+const highest = ({ windows, logits }: Analysis, head: number): number =>
+  windows.reduce((most, _, w) => Math.max(most, logits[w * heads.length + head] ?? -20), -20);
+
+/** Mean excess over the 98th percentile: the scale of an exponential tail. */
+function tailOf(logits: readonly number[]): number {
+  const over = thresholdFor(logits, 0.02);
+  const excess = logits.filter((logit) => logit >= over).map((logit) => logit - over);
+  return excess.length === 0 ? 0 : excess.reduce((sum, x) => sum + x, 0) / excess.length;
 }
 
 /** Fits calibration and thresholds on texts kept out of training, as the runtime reads them. */
-export function calibrate(samples: readonly Sample[], weights: Weights): Tuning {
+export function calibrate(samples: readonly Sample[], raw: Weights): Tuning {
   const seen = samples
     .filter(({ split }) => split === 'calibrate')
-    .map((sample) => ({ sample, best: strongest(analyse(sample.text, weights), heads.length) }));
-  const fits = heads.map((head, h) =>
-    platt(
+    .map((sample): Seen => {
+      const analysis = analyse(sample.text, raw);
+      return {
+        sample,
+        units: analysis.reading.units.length,
+        best: heads.map((_, h) => highest(analysis, h)),
+      };
+    });
+  const quiet = seen.filter(({ sample }) => isBenign(sample));
+  const tails = heads.map((_, h) =>
+    Math.min(1, tailOf(quiet.filter(({ units }) => units <= 3).map(({ best }) => best[h] ?? -20))),
+  );
+  const weights = { ...raw, tails: Float32Array.from(tails) };
+  const logit = ({ best, units }: Seen, h: number): number => (best[h] ?? -20) - allowance(units, h, weights);
+
+  const thresholdsAt = (group: keyof typeof limits, generosity: number): number[] =>
+    heads.map((head, h) => {
+      if ((head === 'injection') !== (group === 'injection')) return Infinity;
+      const all = group === 'injection' ? 1 : 11;
+      const over = (hard: boolean): number =>
+        thresholdFor(
+          quiet.filter(({ sample }) => isHard(sample) === hard).map((one) => logit(one, h)),
+          (shares[head] / all) * limits[group][hard ? 'hard' : 'ordinary'] * generosity,
+        );
+      return Math.max(over(false), over(true));
+    });
+  const holds = (group: keyof typeof limits, thresholds: readonly number[]): boolean =>
+    [false, true].every((hard) => {
+      const list = quiet.filter(({ sample }) => isHard(sample) === hard);
+      const flagged = list.filter((one) => thresholds.some((least, h) => logit(one, h) >= least));
+      return flagged.length <= list.length * limits[group][hard ? 'hard' : 'ordinary'];
+    });
+  // The heads' false alarms overlap: as many are given to each as the limit for all of them together bears.
+  const settle = (group: keyof typeof limits): number[] => {
+    let [low, high] = [0.3, 6];
+    for (let round = 0; round < 24; round += 1) {
+      const middle = (low + high) / 2;
+      if (holds(group, thresholdsAt(group, middle))) low = middle;
+      else high = middle;
+    }
+    return thresholdsAt(group, low);
+  };
+  const [unsafe, injection] = [settle('unsafe'), settle('injection')];
+  const fits = heads.map((head, h) => {
+    const [slope] = platt(
       seen
         .filter(({ sample }) => sample.labels[head] !== undefined)
-        .map(({ sample, best }) => ({ logit: best[h] ?? 0, target: sample.labels[head] ?? 0 })),
-    ),
-  );
-  const tuned = { ...weights, calibration: Float32Array.from(fits.flat()) };
-  const thresholds = heads.map((head, h) => {
-    const scores = (hard: boolean): number[] =>
-      seen
-        .filter(({ sample }) => isBenign(sample) && isHard(sample) === hard)
-        .map(({ best }) => calibrated(best[h] ?? 0, h, tuned));
-    return Math.max(
-      0.3,
-      thresholdFor(scores(false), budget[head].ordinary),
-      thresholdFor(scores(true), budget[head].hard),
+        .map((one) => ({ logit: logit(one, h), target: one.sample.labels[head] ?? 0 })),
     );
+    const least = Math.min(unsafe[h] ?? Infinity, injection[h] ?? Infinity);
+    // Moves the prior so that 0.5 is the point from which a finding is reported.
+    return [slope, -slope * least] as const;
   });
   const round = (x: number): number => Number(x.toPrecision(6));
-  return { calibration: fits.flat().map(round), thresholds: thresholds.map(round) };
+  return {
+    calibration: fits.flat().map(round),
+    tails: tails.map(round),
+    thresholds: heads.map(() => 0.5),
+  };
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 
-import { grammarSamples } from './grammar';
+import { grammarSamples, lexiconSlots, readGrammar } from './grammar';
 import type { Lexicon } from './lexicon';
 import { createRandom } from './random';
+import type { Random } from './random';
 import type { Sample } from './sample';
 import { composedInjections } from './sources/composed';
 import { corpus } from './sources/corpus';
@@ -13,6 +14,8 @@ import { toxicSpans } from './sources/toxic-spans';
 export function readSamples(data: string, lexicon: Lexicon): Sample[] {
   const random = createRandom(20_261_123);
   const here = import.meta.dirname;
+  const grammar = readGrammar(join(here, 'grammar'), lexiconSlots(lexicon));
+  const embedded = readGrammar(join(here, 'embedded'), grammar.slots);
   const samples = [
     ...toxicSpans(data),
     ...publicSets.davidson(data),
@@ -24,7 +27,34 @@ export function readSamples(data: string, lexicon: Lexicon): Sample[] {
     ...publicSets.deepset(data),
     ...publicSets.inTheWild(data),
     ...corpus(join(here, 'corpus')),
-    ...grammarSamples(join(here, 'grammar'), lexicon, random),
+    ...grammarSamples(grammar, random),
   ];
-  return [...samples, ...composedInjections(data, samples, random)].filter(({ text }) => text.trim() !== '');
+  const whole = [...samples, ...composedInjections(data, embedded, samples, random)];
+  return [...whole, ...pieces(whole, random)].filter(({ text }) => text.trim() !== '');
+}
+
+/**
+ * Every sentence of a benign text is benign. The detector looks at sentences and pairs of them, so it must have seen
+ * some from the midst of long texts, or it would cry wolf there.
+ */
+function pieces(samples: readonly Sample[], random: Random): Sample[] {
+  return samples
+    .filter(
+      ({ split, text, labels }) =>
+        split === 'train' && text.length > 160 && labels.unsafe === 0 && labels.injection === 0,
+    )
+    .flatMap((whole) => {
+      const sentences = [...whole.text.matchAll(/[^.!?\n]+[.!?\n]*/gu)].map(([text]) => text);
+      if (sentences.length < 3) return [];
+      return [1, 2].flatMap((length) => {
+        const from = random.below(sentences.length - length + 1);
+        const text = sentences
+          .slice(from, from + length)
+          .join('')
+          .trim();
+        return text.length < 12
+          ? []
+          : [{ ...whole, source: `${whole.source}/piece`, text, weight: whole.weight * 0.5 }];
+      });
+    });
 }

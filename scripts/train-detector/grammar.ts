@@ -12,11 +12,16 @@ import type { Labels, Sample } from './sample';
  * Templates in scripts/train-detector/grammar. A template's sentences all go to one split, so that the held-out ones
  * have wordings that training never saw.
  */
-interface Template {
+export interface Template {
   readonly file: string;
   readonly text: string;
   readonly labels: Labels;
   readonly count: number;
+}
+
+export interface Grammar {
+  readonly templates: readonly Template[];
+  readonly slots: ReadonlyMap<string, readonly string[]>;
 }
 
 const parseLabels = (spec: string): Labels => {
@@ -30,15 +35,17 @@ const parseLabels = (spec: string): Labels => {
   return labels;
 };
 
-export function readGrammar(
-  folder: string,
-  lexicon: Lexicon,
-): { templates: Template[]; slots: Map<string, string[]> } {
-  const slots = new Map<string, string[]>([
+/** Words that templates of every folder share, from the lexicon. */
+export const lexiconSlots = (lexicon: Lexicon): Grammar['slots'] =>
+  new Map([
     ['SLUR', [...lexicon.slurs]],
     ['SEX', [...lexicon.sexual]],
     ['PROF', [...lexicon.profanities]],
   ]);
+
+/** The templates of a folder, with its slots and those given. */
+export function readGrammar(folder: string, given: Grammar['slots']): Grammar {
+  const slots = new Map(Array.from(given, ([name, words]) => [name, [...words]] as const));
   const templates: Template[] = [];
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.txt')) continue;
@@ -83,8 +90,7 @@ function roughen(text: string, random: Random): string {
   return out;
 }
 
-export function grammarSamples(folder: string, lexicon: Lexicon, random: Random): Sample[] {
-  const { templates, slots } = readGrammar(folder, lexicon);
+export function grammarSamples({ templates, slots }: Grammar, random: Random): Sample[] {
   const samples: Sample[] = [];
   for (const template of templates) {
     const seen = new Set<string>();

@@ -24,11 +24,15 @@ const words = readWords(join(import.meta.dirname, 'vectors'), lexicon);
 console.log(`${samples.length} texts, ${words.hashes.length} words`);
 const net = learn(samples, words, plan, (line) => console.log(line));
 
-const blank = { calibration: plan.untuned.flatMap(() => [1, 0]), thresholds: plan.untuned };
+const blank = {
+  calibration: plan.untuned.flatMap(() => [1, 0]),
+  tails: plan.untuned.map(() => 0),
+  thresholds: plan.untuned,
+};
 const raw = decodeModel(encodeModel(net, words, blank));
 const tuning = calibrate(samples, raw);
 const bytes = encodeModel(net, words, tuning);
 writeFileSync(target, asModule(bytes));
 console.log(
-  `version ${decodeModel(bytes).version}, ${bytes.length} bytes, thresholds ${tuning.thresholds.join(' ')}`,
+  `version ${decodeModel(bytes).version}, ${bytes.length} bytes, calibration ${tuning.calibration.join(' ')}, tails ${tuning.tails.join(' ')}`,
 );

@@ -1,5 +1,5 @@
 import { combine } from './combine';
-import { detect } from './detector';
+import { detect, score } from './detector';
 import { decide } from './policy/decide';
 import { rules } from './rules/catalogue';
 import { rulesVersion } from './rules/changelog';
@@ -8,21 +8,24 @@ import { resolveOverlaps } from './scan/resolve';
 import type { Rule } from './scan/rule';
 import { createSubject } from './scan/subject';
 import type { Subject } from './scan/subject';
-import type { Finding, InspectOptions, Inspection } from './types';
+import type { Category, Finding, InspectOptions, Inspection } from './types';
 
 /**
  * Looks a text over and decides what may happen with it. Never throws, whatever the string; time grows linearly
  * with its length. Offsets are UTF-16 and stand on character boundaries.
  */
 export async function inspect(text: string, options: InspectOptions): Promise<Inspection> {
-  const subject = createSubject(text, options.locale);
-  const disabled = options.disabled ?? [];
+  const findings = look(text, options.locale, options.disabled ?? []);
+  return { findings, decision: decide(findings, options), rulesVersion };
+}
+
+function look(text: string, locale: string | undefined, disabled: readonly Category[]): readonly Finding[] {
+  const subject = createSubject(text, locale);
   const byRules = resolveOverlaps(
     rules.filter((rule) => !disabled.includes(rule.category)).flatMap((rule) => findingsOf(rule, subject)),
   );
   const learned = detect(text).filter((finding) => !disabled.includes(finding.category));
-  const findings = combine(byRules, learned).toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return { findings, decision: decide(findings, options), rulesVersion };
+  return combine(byRules, learned).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function findingsOf(rule: Rule, subject: Subject): readonly Finding[] {
@@ -38,4 +41,45 @@ function findingsOf(rule: Rule, subject: Subject): readonly Finding[] {
       rule: rule.id,
     };
   });
+}
+
+const unsafeCategories: ReadonlySet<Category> = new Set([
+  'harassment',
+  'hate',
+  'violence',
+  'self-harm',
+  'sexual',
+  'sexual-minors',
+  'illicit',
+]);
+
+/** How strongly the whole filter leans, 0..1, also where nothing reaches the point from which it is reported. */
+export interface Leaning {
+  readonly unsafe: number;
+  readonly injection: number;
+}
+
+/**
+ * Rules and detector together as one number a question, for ranking texts and for choosing other thresholds; what
+ * happens with a text is decided by `inspect` alone. From 0.5 upwards there is a finding.
+ */
+export function lean(text: string, locale?: string): Leaning {
+  const findings = look(text, locale, []);
+  const scores = score(text);
+  const surest = (test: (category: Category) => boolean): number =>
+    findings.reduce((most, one) => (test(one.category) ? Math.max(most, one.confidence) : most), 0);
+  const below = (learned: number, found: number): number => (found >= 0.5 ? found : Math.min(0.499, learned));
+  const { injection, ...unsafe } = scores;
+  // Several heads that are nearly sure say more than one.
+  const learned = 1 - Object.values(unsafe).reduce((no, one) => no * (1 - one), 1);
+  return {
+    unsafe: below(
+      learned,
+      surest((category) => unsafeCategories.has(category)),
+    ),
+    injection: below(
+      injection,
+      surest((category) => category === 'injection'),
+    ),
+  };
 }

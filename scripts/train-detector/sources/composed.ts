@@ -1,80 +1,153 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { expand } from '../grammar';
+import type { Grammar, Template } from '../grammar';
 import type { Random } from '../random';
-import { benign, sample } from '../sample';
-import type { Sample } from '../sample';
+import { benign, sample, splitOf } from '../sample';
+import type { Sample, Split } from '../sample';
 
-/** Puts a foreign sentence at the start, in the middle or at the end of a carrier. */
+interface Piece {
+  readonly text: string;
+  readonly split: Split;
+}
+
+/** Puts a foreign sentence at the start, in the middle or at the end of a carrier, on a line of its own or not. */
 function insert(carrier: string, piece: string, random: Random): string {
   const place = random.next();
-  if (place < 0.3) return `${piece} ${carrier}`;
-  if (place < 0.65) return `${carrier} ${piece}`;
-  const stops = [...carrier.matchAll(/[.!?]\s|\n/gu)].map((m) => m.index + 1);
+  const gap = random.next() < 0.4 ? '\n' : random.next() < 0.2 ? '\n\n' : ' ';
+  if (place < 0.25) return `${piece}${gap}${carrier}`;
+  if (place < 0.65) return `${carrier}${gap}${piece}`;
+  const stops = [...carrier.matchAll(/[.!?]\s|\n|', '|", "/gu)].map((m) => m.index + 1);
   const at = stops.length === 0 ? carrier.length : random.pick(stops);
   return `${carrier.slice(0, at)} ${piece} ${carrier.slice(at)}`;
 }
 
+/** Keeps a part of a long carrier, so that foreign sentences are not always far from the bounds. */
+const shorten = (text: string, random: Random): string =>
+  random.next() < 0.6 ? text : text.slice(0, Math.floor(text.length * (0.25 + 0.6 * random.next())));
+
+const only = (pieces: readonly Piece[], split: Split): readonly Piece[] =>
+  pieces.filter((piece) => piece.split === split);
+
+const made = (grammar: Grammar, test: (template: Template) => boolean, random: Random): Piece[] =>
+  grammar.templates.filter(test).flatMap((template) =>
+    Array.from({ length: template.text.includes('{') ? template.count : 4 }, () => ({
+      text: expand(template.text, grammar.slots, random).replaceAll(String.raw`\n`, '\n'),
+      split: splitOf(template.text),
+    })),
+  );
+
+/** A task that somebody gives to a model about a text is no injection, wherever the text came from. */
+const requests = [
+  'Please correct this: ',
+  'Rewrite this in a friendlier tone:\n',
+  'Summarize the following text: ',
+  'Translate this into German: ',
+  'Can you shorten this e-mail?\n\n',
+  'Fix the grammar:\n',
+  'Is this mail polite enough?\n\n',
+  'Make this sound more formal: ',
+];
+
 /**
- * BIPIA's attack strings in its e-mails and in other clean carriers. Each carrier is also there unharmed, and so that
- * "an e-mail with a second paragraph" is not the sign, with another harmless sentence put in.
+ * Orders to a model inside other people's texts: mails, tables, pages, results of tools, code. Every carrier is also
+ * there unharmed, and so that "a mail with one more sentence" is not the sign, with a harmless sentence put in.
+ * A text's carrier and order always belong to the same split.
  */
-export function composedInjections(data: string, all: readonly Sample[], random: Random): Sample[] {
+export function composedInjections(
+  data: string,
+  grammar: Grammar,
+  all: readonly Sample[],
+  random: Random,
+): Sample[] {
   const attacks = JSON.parse(readFileSync(join(data, 'bipia/text_attack_train.json'), 'utf8')) as Record<
+    string,
+    string[]
+  >;
+  const code = JSON.parse(readFileSync(join(data, 'bipia/code_attack_train.json'), 'utf8')) as Record<
     string,
     string[]
   >;
   const emails = readFileSync(join(data, 'bipia/email_train.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => (JSON.parse(line) as { context: string }).context.slice(0, 700));
-  const carriers = all
-    .filter(({ source, text }) => /benign-writing|austen|wordnet-examples/u.test(source) && text.length > 60)
-    .map(({ text, split }) => ({ text, split }));
-  const harmless = all.filter(
-    ({ source, text }) => /grammar\/benign-writing/u.test(source) && text.length < 160,
-  );
-  const injections = all.filter(({ source }) => source === 'grammar/injection');
+    .map((line) => (JSON.parse(line) as { context: string }).context.slice(0, 900))
+    .map((text): Piece => ({ text, split: splitOf(text) }));
+  const carriers = [
+    ...made(grammar, ({ file }) => file === 'carriers', random),
+    ...emails.flatMap((email) => [email, email, email, email]),
+    ...all
+      .filter(
+        ({ source, text }) => /benign-writing|austen|wordnet-examples/u.test(source) && text.length > 80,
+      )
+      .filter((_, i) => i % 9 === 0),
+    ...all
+      .filter(
+        ({ source, text, labels }) =>
+          /wikipedia-talk|toxic-spans\/clean|jargon/u.test(source) &&
+          labels.unsafe === 0 &&
+          text.length > 120 &&
+          text.length < 900,
+      )
+      .filter((_, i) => i % 6 === 0),
+  ];
+  const neighbours = [
+    ...made(grammar, ({ file }) => file === 'neighbours', random),
+    ...all.filter(({ source, text }) => source === 'grammar/benign-writing' && text.length < 160),
+  ];
+  const orders: readonly (Piece & { readonly source: string })[] = [
+    ...[attacks, code].flatMap((kinds, k) =>
+      Object.values(kinds).flatMap((list) =>
+        list.map((text) => ({
+          text,
+          split: splitOf(text),
+          source: k === 0 ? 'composed/bipia' : 'composed/bipia-code',
+        })),
+      ),
+    ),
+    ...made(grammar, ({ file }) => file === 'orders', random).map((piece) => ({
+      ...piece,
+      source: 'composed/task',
+    })),
+    ...made(grammar, ({ file }) => file === 'meta-orders', random).map((piece) => ({
+      ...piece,
+      source: 'composed/order',
+    })),
+    ...all
+      .filter(({ source }) => /grammar\/(?:diverse-)?injection/u.test(source))
+      .filter((_, i) => i % 3 === 0)
+      .map((piece) => ({ ...piece, source: 'composed/injection' })),
+  ];
   const out: Sample[] = [];
-  for (const list of Object.values(attacks))
-    for (const attack of list) {
-      const { split } = sample('', attack, benign);
-      for (let i = 0; i < 6; i += 1)
-        out.push({
-          ...sample(
-            'composed/bipia',
-            insert(random.pick(emails), attack, random),
-            { injection: 1 },
-            { weight: 0.5 },
-          ),
-          split,
-        });
+  for (const { source, text, split } of orders) {
+    const repeats = source === 'composed/bipia' ? 6 : source === 'composed/bipia-code' ? 3 : 2;
+    for (let i = 0; i < repeats; i += 1) {
+      const carrier = shorten(random.pick(only(carriers, split)).text.slice(0, 900), random);
+      out.push({ ...sample(source, insert(carrier, text, random), { injection: 1 }), split });
     }
-  for (const email of emails) {
-    const { split } = sample('', email, benign);
-    out.push({ ...sample('composed/clean', email, benign), split });
-    for (let i = 0; i < 9; i += 1)
+  }
+  for (const { text, split } of carriers) {
+    out.push({ ...sample('composed/clean', text.slice(0, 900), benign), split });
+    for (let i = 0; i < 2; i += 1) {
+      const neighbour = random.pick(only(neighbours, split)).text;
       out.push({
-        ...sample('composed/clean', insert(email, random.pick(harmless).text, random), benign),
+        ...sample('composed/clean', insert(shorten(text.slice(0, 900), random), neighbour, random), benign),
+        split,
+      });
+    }
+    if (random.next() < 0.2)
+      out.push({
+        ...sample('composed/request', random.pick(requests) + text.slice(0, 500), benign, { weight: 0.5 }),
         split,
       });
   }
-  for (const injection of injections) {
-    if (random.next() > 0.45) continue;
-    const carrier = random.pick(carriers).text.slice(0, 600);
-    out.push({
-      ...sample('composed/injection', insert(carrier, injection.text, random), { injection: 1 }),
-      split: injection.split,
-    });
-  }
-  for (let i = 0; i < 2500; i += 1) {
-    const first = random.pick(harmless);
-    const second = random.pick(carriers);
-    if (first.split === second.split)
-      out.push({
-        ...sample('composed/clean', insert(second.text.slice(0, 600), first.text, random), benign),
-        split: first.split,
-      });
-  }
+  for (const { text, split } of [
+    ...made(grammar, ({ file }) => file === 'orders', random),
+    ...made(grammar, ({ file }) => file === 'neighbours', random),
+  ])
+    out.push({ ...sample('composed/alone', text, benign, { weight: 0.6 }), split });
+  for (const { text, split } of made(grammar, ({ file }) => file === 'meta-orders', random))
+    out.push({ ...sample('composed/order-alone', text, { injection: 1 }), split });
   return out;
 }

@@ -29,15 +29,27 @@ export function analyse(text: string, weights: Weights, sentences?: readonly Spa
   return { tokens, reading, windows, logits };
 }
 
-/** The strongest logit of each head over all windows; -20 for a text without words. */
-export function strongest({ windows, logits }: Analysis, heads: number): Float32Array {
+/** The strongest logit of each head over all windows, less the allowance; -20 for a text without words. */
+export function strongest({ windows, logits, reading }: Analysis, weights: Weights): Float32Array {
+  const { heads } = weights.shape;
   const best = new Float32Array(heads).fill(-20);
   for (let w = 0; w < windows.length; w += 1)
     for (let h = 0; h < heads; h += 1) best[h] = Math.max(best[h] ?? -20, logits[w * heads + h] ?? -20);
+  for (let h = 0; h < heads; h += 1) best[h] = (best[h] ?? -20) - allowance(reading.units.length, h, weights);
   return best;
 }
 
-/** Platt scaling: how likely it is that a text with this logit deserves the label. */
+/** Texts of up to this many sentences are read without allowance for their length. */
+const shortText = 3;
+
+/**
+ * What a long text must have more than a short one: of many harmless sentences the strangest looks stranger than one
+ * alone. Logits of harmless sentences fall off exponentially, so their maximum grows with the logarithm of their number.
+ */
+export const allowance = (units: number, head: number, { tails }: Weights): number =>
+  (tails[head] ?? 0) * Math.log(Math.max(1, units / shortText));
+
+/** Platt scaling: how likely it is that a text with this logit deserves the label; 0.5 is where it is reported. */
 export function calibrated(logit: number, head: number, { calibration }: Weights): number {
   const slope = calibration[2 * head] ?? 1;
   const intercept = calibration[2 * head + 1] ?? 0;

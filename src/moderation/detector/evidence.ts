@@ -71,18 +71,18 @@ function addFilters(
 ): void {
   const { dims, filters, hidden } = weights.shape;
   const width = filters + dims;
+  const partials = partialsOf(weights);
   const answers = new Float32Array(filters);
   const best = new Float32Array(filters);
   const places = new Int32Array(filters).fill(-1);
   for (let i = from; i < to; i += 1) {
-    answer(tokens, i, weights, answers);
+    answer(tokens, i, weights, partials, answers);
     for (let f = 0; f < filters; f += 1)
       if ((answers[f] ?? 0) > (best[f] ?? 0)) {
         best[f] = answers[f] ?? 0;
         places[f] = i;
       }
   }
-  const partials = partialsOf(weights);
   for (let f = 0; f < filters; f += 1) {
     const middle = places[f] ?? -1;
     if (middle < 0) continue;

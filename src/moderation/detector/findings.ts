@@ -1,5 +1,5 @@
 import type { Category, Finding } from '../types';
-import { calibrated } from './analyse';
+import { allowance, calibrated } from './analyse';
 import type { Analysis } from './analyse';
 import { evidenceFor } from './evidence';
 import { heads } from './heads';
@@ -33,8 +33,9 @@ export function findingsOf(text: string, analysis: Analysis, weights: Weights): 
   const hits: Hit[] = [];
   for (let h = 0; h < size; h += 1) {
     const own: Hit[] = [];
+    const less = allowance(analysis.reading.units.length, h, weights);
     for (let w = 0; w < windows.length; w += 1) {
-      const confidence = calibrated(logits[w * size + h] ?? 0, h, weights);
+      const confidence = calibrated((logits[w * size + h] ?? 0) - less, h, weights);
       if (confidence >= (weights.thresholds[h] ?? 1)) own.push({ window: w, head: h, confidence });
     }
     hits.push(...withoutOverlap(own, analysis));

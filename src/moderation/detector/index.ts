@@ -25,7 +25,7 @@ export function detect(text: string, sentences?: readonly Span[]): readonly Find
 /** The calibrated score of each head, 0..1: that of the sentence or passage where it is highest. */
 export function score(text: string): Readonly<Record<Head, number>> {
   const model = shippedModel();
-  const best = strongest(analyse(text, model), model.shape.heads);
+  const best = strongest(analyse(text, model), model);
   const of = (head: Head): number => {
     const index = heads.indexOf(head);
     return calibrated(best[index] ?? -20, index, model);

@@ -11,6 +11,7 @@ export interface Header {
   readonly vectorStep: number;
   readonly linearStep: readonly number[];
   readonly calibration: readonly number[];
+  readonly tails: readonly number[];
   readonly thresholds: readonly number[];
 }
 
@@ -60,6 +61,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     vectorStep: header.vectorStep,
     linearStep: Float32Array.from(header.linearStep),
     calibration: Float32Array.from(header.calibration),
+    tails: Float32Array.from(header.tails),
     thresholds: Float32Array.from(header.thresholds),
     vectors: codes(entries * dims),
     linear: codes(heads << bits),

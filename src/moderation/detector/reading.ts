@@ -1,5 +1,6 @@
 import { featuresOf, maxFeatures } from './features';
 import { partialsOf } from './partials';
+import type { Partials } from './partials';
 import { TokenFlag } from './tokens';
 import type { Tokens } from './tokens';
 import type { Weights } from './weights';
@@ -56,15 +57,18 @@ export function read(text: string, tokens: Tokens, units: readonly Unit[], weigh
   const linear = new Float32Array(units.length * heads);
   const vector = new Float32Array(dims);
   const answers = new Float32Array(filters);
+  const partials = partialsOf(weights);
   for (let u = 0; u < units.length; u += 1) {
     const { from, to } = units[u] ?? { from: 0, to: 0 };
     for (let i = from; i < to; i += 1) {
       writeVector(weights, tokens, i, vector, 0);
       for (let d = 0; d < dims; d += 1) sums[u * dims + d] = (sums[u * dims + d] ?? 0) + (vector[d] ?? 0);
-      answer(tokens, i, weights, answers);
+      answer(tokens, i, weights, partials, answers);
       const peak = u * filters;
-      for (let f = 0; f < filters; f += 1)
-        if ((answers[f] ?? 0) > (peaks[peak + f] ?? 0)) peaks[peak + f] = answers[f] ?? 0;
+      for (let f = 0; f < filters; f += 1) {
+        const one = answers[f] ?? 0;
+        if (one > (peaks[peak + f] ?? 0)) peaks[peak + f] = one;
+      }
     }
     addLinear(text, tokens, from, to, weights, linear, u * heads);
   }
@@ -72,17 +76,22 @@ export function read(text: string, tokens: Tokens, units: readonly Unit[], weigh
 }
 
 /** Every filter's answer at token `i`, before the ReLU. A filter sees one token on each side. */
-export function answer(tokens: Tokens, i: number, weights: Weights, into: Float32Array): void {
+export function answer(
+  tokens: Tokens,
+  i: number,
+  weights: Weights,
+  partials: Partials,
+  into: Float32Array,
+): void {
   const { filters } = weights.shape;
-  const partials = partialsOf(weights);
   const { rows } = partials;
-  // Before looking up the next word: a look-up may replace the row of another word, but what is added is added.
-  into.set(weights.convBias);
+  // A look-up may replace the row of another word, so each row is added before the next word is looked up.
+  const middle = partials.at(tokens.entry[i] ?? -1) + filters;
+  for (let f = 0; f < filters; f += 1) into[f] = (weights.convBias[f] ?? 0) + (rows[middle + f] ?? 0);
+  if (i > 0) addRow(rows, partials.at(tokens.entry[i - 1] ?? -1), filters, into);
+  if (i + 1 < tokens.count) addRow(rows, partials.at(tokens.entry[i + 1] ?? -1) + 2 * filters, filters, into);
   for (let place = 0; place < 3; place += 1) {
-    const token = i + place - 1;
-    if (token < 0 || token >= tokens.count) continue;
-    addRow(rows, partials.at(tokens.entry[token] ?? -1) + place * filters, filters, into);
-    const flags = tokens.flags[token] ?? 0;
+    const flags = tokens.flags[i + place - 1] ?? 0;
     if ((flags & TokenFlag.negated) !== 0) addRow(rows, partials.negatedAt + place * filters, filters, into);
     if ((flags & TokenFlag.quoted) !== 0) addRow(rows, partials.quotedAt + place * filters, filters, into);
   }

@@ -1,0 +1,25 @@
+/**
+ * Every figure of docs/moderation.md: npm run bench:moderation -- <data folder>
+ * Everything goes through the shipped rules and weights. Exits with 1 when a budget is missed.
+ */
+import { benchDetector } from '../moderation-detector';
+import { benchRules } from '../moderation-rules';
+import { reportBudgets } from './budgets';
+import { benchCosts, firstLook } from './costs';
+
+const [data] = process.argv.slice(2);
+if (data === undefined) throw new Error('usage: npm run bench:moderation -- <data folder>');
+
+async function run(folder: string): Promise<boolean> {
+  // First of all, while nothing is decoded yet.
+  const first = await firstLook();
+  const costs = await benchCosts(folder, first);
+  const detector = await benchDetector(folder);
+  console.log('\n## Personal data and secrets');
+  const rules = await benchRules(folder);
+  return reportBudgets([...detector, ...rules, ...costs]);
+}
+
+void run(data).then((held) => {
+  if (!held) process.exitCode = 1;
+});
