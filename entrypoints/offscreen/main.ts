@@ -1,4 +1,5 @@
 import { createOffscreenListener, createWorkerRunner, proofreaderFiles } from '../../src/engine';
+import { tellOfBattery } from '../../src/client/battery';
 import { browser } from '../../src/shared/browser';
 
 const { runtime } = browser;
@@ -18,3 +19,4 @@ runtime.onMessage.addListener(
     },
   }),
 );
+void tellOfBattery(window);

@@ -6,15 +6,18 @@ import {
   proofreaderFiles,
   type TextEngine,
 } from '../engine';
+import { memoryBudget, watchGpuMemory } from '../engine/device';
 import type { ModelLibrary } from '../engine/models';
-import { createWebLlmEngine, openSession } from '../engine/webllm';
-import type { RewriteServer, Self, Status } from '../messaging';
+import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../engine/webllm';
+import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
 import { inspect } from '../moderation';
-import { createRewriter } from '../rewrite';
+import { createRewriter, type Rewriter } from '../rewrite';
+import { fail } from '../shared';
 import { browser } from '../shared/browser';
 import { Database, readSettings } from '../storage';
 import { createKeepAlive } from './keep-alive';
-import { createLibrary } from './models';
+import { createBenchmark, createEnergy, createLibrary, type DeviceWatch, type Energy } from './models';
+import { readEnergyMemory, writeEnergyMemory } from './energy-memory';
 import { createRewriteServer } from './rewrites';
 
 /** The running extension: every room joined, nothing started before it is needed. */
@@ -23,6 +26,9 @@ export interface App {
   /** Lets go of the databases, so that they can be deleted. */
   closeDatabases(): void;
   readonly library: ModelLibrary;
+  readonly device: DeviceWatch;
+  readonly energy: Energy;
+  readonly benchmark: RunBenchmark;
   readonly instant: TextEngine;
   readonly webllm: TextEngine;
   readonly rewrites: RewriteServer;
@@ -30,24 +36,48 @@ export interface App {
 }
 
 const minuteMs = 60_000;
+/** A loaded model costs power too: while the battery runs low it goes soon after its work. */
+const savingUnloadMs = minuteMs / 2;
 
 export function createApp(self: Self): App {
   const database = new Database();
   const keepAlive = createKeepAlive();
-  const { library, modelsDatabase } = createLibrary(database, keepAlive);
+  const { library, modelsDatabase, device } = createLibrary(database, keepAlive);
   const instant = createInstantEngine(proofreadHost());
-  const webllm = createWebLlmEngine({
-    model: () => library.selected(),
+  const energy = createEnergy({
+    library,
+    wanted: async () => (await readSettings()).saveBattery,
+    read: readEnergyMemory,
+    write: writeEnergyMemory,
+  });
+  const generating: Omit<WebLlmEngineDeps, 'model'> = {
     openSession,
     keepAlive,
     now: () => performance.now(),
-    idleUnloadMs: async () => (await readSettings()).idleUnloadMinutes * minuteMs,
-  });
-  const rewriter = createRewriter({
-    inspect,
-    engines: { instant, webllm },
-    settings: readSettings,
+    async idleUnloadMs() {
+      const wanted = (await readSettings()).idleUnloadMinutes * minuteMs;
+      return (await energy.saving()) ? Math.min(wanted, savingUnloadMs) : wanted;
+    },
+  };
+  const webllm = createWebLlmEngine({ ...generating, model: () => library.selected() });
+  const rewriterWith = (engine: TextEngine): Rewriter =>
+    createRewriter({
+      inspect,
+      engines: { instant, webllm: engine },
+      settings: readSettings,
+      now: () => performance.now(),
+    });
+  const rewriter = rewriterWith(webllm);
+  const benchmark = createBenchmark({
+    db: modelsDatabase,
+    engineFor: (id) => createWebLlmEngine({ ...generating, model: () => library.loadable(id) }),
+    nameOf: async (id) => (await library.list()).find((model) => model.id === id)?.name ?? id,
+    makeRoom: () => webllm.unload(),
+    rewrite: (engine, request, signal) => rewriterWith(engine).run(request, signal),
+    watchMemory: () => watchGpuMemory(),
+    keepAlive,
     now: () => performance.now(),
+    today: () => Date.now(),
   });
   return {
     self,
@@ -57,6 +87,9 @@ export function createApp(self: Self): App {
       modelsDatabase.close({ disableAutoOpen: false });
     },
     library,
+    device,
+    energy,
+    benchmark: yieldingTo(webllm, benchmark),
     instant,
     webllm,
     rewrites: createRewriteServer({
@@ -66,7 +99,33 @@ export function createApp(self: Self): App {
       keepAlive,
       run: (request, signal) => rewriter.run(request, signal),
     }),
-    status: async () => ({ engine: webllm.state(), instant: instant.state(), models: await library.list() }),
+    async status() {
+      const profile = device.profile();
+      const power = energy.power();
+      return {
+        engine: webllm.state(),
+        instant: instant.state(),
+        models: await library.list(),
+        ...(profile ? { device: { profile, memoryBytes: memoryBudget(profile, device.budget()) } } : {}),
+        ...(power ? { power } : {}),
+      };
+    },
+  };
+}
+
+/** A person's own rewrite comes first: a measurement ends when the model in use is wanted. */
+function yieldingTo(webllm: TextEngine, run: RunBenchmark): RunBenchmark {
+  return async (id, onProgress, signal) => {
+    const wanted = new AbortController();
+    const stop = webllm.subscribe((state) => {
+      if (state.name === 'loading') wanted.abort();
+    });
+    try {
+      const measured = await run(id, onProgress, AbortSignal.any([signal, wanted.signal]));
+      return wanted.signal.aborted && !measured.ok ? fail('engine-interrupted') : measured;
+    } finally {
+      stop();
+    }
   };
 }
 

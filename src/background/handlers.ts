@@ -29,6 +29,19 @@ export function createHandlers(app: App): Handlers {
     'models.add': (params) => library.addByAddress(params),
     'models.act': async ({ id, act }) =>
       done(await (act === 'verify' ? library.verify(id, 'full') : library[act](id))),
+    async 'models.reload'() {
+      await library.reload();
+      return ok(null);
+    },
+    async 'models.checkForUpdate'({ id }) {
+      const offer = await library.checkForUpdate(id);
+      return offer.ok ? ok(offer.value ?? null) : offer;
+    },
+    'models.update': async ({ id, act }) => done(await library[act](id)),
+    async 'power.changed'(power) {
+      await app.energy.changed(power);
+      return ok(null);
+    },
     'engine.load': async () => done(await webllm.load()),
     async 'engine.unload'() {
       await webllm.unload();

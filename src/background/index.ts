@@ -1,9 +1,16 @@
-import { rewritePortName, serveRewritePort, createRouter } from '../messaging';
+import {
+  benchmarkPortName,
+  createRouter,
+  rewritePortName,
+  serveBenchmarkPort,
+  serveRewritePort,
+} from '../messaging';
 import { syncRegistration } from '../permissions';
 import { browser, type Runtime } from '../shared/browser';
 import { readSites, watchSettings } from '../storage';
 import { createApp } from './app';
 import { answerAwaited } from './awaited-site';
+import { follow } from './follow';
 import { createMenus, onCommand, onMenuClicked } from './gestures';
 import { createHandlers } from './handlers';
 import { report } from './report';
@@ -22,7 +29,8 @@ export function startBackground(): void {
   );
   runtime.onConnect.addListener((port) => {
     if (port.name === rewritePortName) serveRewritePort(port, self, app.rewrites);
-    else board.accept(port);
+    else if (port.name === benchmarkPortName) serveBenchmarkPort(port, self, app.benchmark);
+    else if (board.accept(port)) app.device.look().catch(report);
   });
   contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab).catch(report));
   commands.onCommand.addListener((command, tab) => void onCommand(command, tab).catch(report));
@@ -35,7 +43,11 @@ export function startBackground(): void {
     answerAwaited(origins).then(syncSites, report);
   });
   permissions.onRemoved.addListener(syncSites);
-  watchSettings(syncSites);
+  watchSettings(() => {
+    syncSites();
+    app.device.readLimits().catch(report);
+    app.energy.changed().catch(report);
+  });
 
   runtime.onInstalled.addListener(({ reason }) => {
     createMenus().catch(report);
@@ -43,11 +55,10 @@ export function startBackground(): void {
   });
   runtime.onStartup.addListener(() => void createMenus().catch(report));
 
-  app.webllm.subscribe(() => board.refresh());
-  app.instant.subscribe(() => board.refresh());
-  app.library.subscribe(() => board.refresh());
+  const followDownloads = follow(app, board);
   closeStorageToPages().catch(report);
-  app.library.resumeAll().catch(report);
+  app.device.readLimits().catch(report);
+  app.library.resumeAll().then(followDownloads).catch(report);
 }
 
 /** Content scripts could read the extension's storage otherwise: their process also runs the page. */

@@ -1,6 +1,15 @@
+export { benchmarkInBackground, serveBenchmarkPort } from './benchmark-port';
+export type { RunBenchmark } from './benchmark-port';
 export { ask } from './client';
-export { gestureMessage, isStatus, requestMessage, rewritePortName, statusPortName } from './protocol';
-export type { Gesture, Params, Replies, RequestName, Status, Tier } from './protocol';
+export {
+  benchmarkPortName,
+  gestureMessage,
+  isStatus,
+  requestMessage,
+  rewritePortName,
+  statusPortName,
+} from './protocol';
+export type { BenchmarkEvent, Gesture, Params, Replies, RequestName, Status, Tier } from './protocol';
 export { rewriteInBackground } from './rewrite-client';
 export { serveRewritePort } from './rewrite-server';
 export type { RewriteServer } from './rewrite-server';

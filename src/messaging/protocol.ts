@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 
 import type { EngineState } from '../engine';
-import type { ModelView } from '../engine/models';
+import type { DeviceProfile, PowerState } from '../engine/device';
+import type { BenchmarkResult, ModelView, UpdateOffer } from '../engine/models';
 import { actionIds, type RewriteEvent } from '../rewrite';
 import type { SiteState } from '../permissions';
+import type { AppError } from '../shared';
 import type { WipeReport } from '../storage';
 
 /**
@@ -39,6 +41,24 @@ export const requests = {
       act: v.picklist(['download', 'pause', 'resume', 'cancel', 'remove', 'select', 'verify']),
     }),
   },
+  /** An import in a page has put a model among the others. */
+  'models.reload': { tier: 'extension', params: nothing },
+  'models.checkForUpdate': { tier: 'extension', params: v.strictObject({ id }) },
+  'models.update': {
+    tier: 'extension',
+    params: v.strictObject({
+      id,
+      act: v.picklist(['update', 'resumeUpdate', 'cancelUpdate', 'rollBack', 'dropPrevious']),
+    }),
+  },
+  /** The battery, from the page that can see it. */
+  'power.changed': {
+    tier: 'extension',
+    params: v.strictObject({
+      charging: v.boolean(),
+      level: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    }),
+  },
   'engine.load': { tier: 'extension', params: nothing },
   'engine.unload': { tier: 'extension', params: nothing },
   wipe: { tier: 'extension', params: nothing },
@@ -55,6 +75,11 @@ export interface Replies {
   'models.list': readonly ModelView[];
   'models.add': ModelView;
   'models.act': null;
+  'models.reload': null;
+  /** null when nothing has changed. */
+  'models.checkForUpdate': UpdateOffer | null;
+  'models.update': null;
+  'power.changed': null;
   'engine.load': null;
   'engine.unload': null;
   wipe: WipeReport & { readonly permissions: number };
@@ -106,12 +131,30 @@ export const serverMessage = v.looseObject({
 });
 export type ServerMessage = RewriteEvent;
 
+export const benchmarkPortName = 'benchmark';
+/** First message on a benchmark port; closing the port ends the measurement. */
+export const benchmarkStart = v.strictObject({ id });
+/** Events of a benchmark, in order: any number of `progress`, then one `result` or `error`. */
+export type BenchmarkEvent =
+  | { readonly type: 'progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'result'; readonly result: BenchmarkResult }
+  | { readonly type: 'error'; readonly error: AppError };
+export const benchmarkEvent = v.looseObject({ type: v.picklist(['progress', 'result', 'error']) });
+
 export const statusPortName = 'status';
 /** Pushed to the extension's pages whenever something changes. */
 export interface Status {
   readonly engine: EngineState;
   readonly instant: EngineState;
   readonly models: readonly ModelView[];
+  /** Absent until the device was looked at. */
+  readonly device?: {
+    readonly profile: DeviceProfile;
+    /** Graphics memory a model may take, the person's limit included. */
+    readonly memoryBytes: number;
+  };
+  /** Absent where the browser does not tell of a battery. */
+  readonly power?: PowerState;
 }
 
 const state = v.looseObject({ name: v.string() });
@@ -119,6 +162,8 @@ const statusMessage = v.strictObject({
   engine: state,
   instant: state,
   models: v.array(v.looseObject({ id: v.string() })),
+  device: v.exactOptional(v.looseObject({ memoryBytes: v.number() })),
+  power: v.exactOptional(v.looseObject({ charging: v.boolean() })),
 });
 
 /** Looks at the outline only: the background is trusted and built together with its pages. */

@@ -12,6 +12,12 @@ export interface Settings {
   readonly disabledCategories: readonly Category[];
   /** Minutes without a request after which a loaded model gives its memory back, 1..120. */
   readonly idleUnloadMinutes: number;
+  /** Most graphics memory a model may take, bytes; 0: as much as this device is thought to have. */
+  readonly maxModelMemoryBytes: number;
+  /** A model that writes slower is not proposed while a faster one fits; words a second, 1..50. */
+  readonly leastWordsPerSecond: number;
+  /** Downloads wait and models give their memory back at once while the battery runs low. */
+  readonly saveBattery: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -20,6 +26,9 @@ export const defaultSettings: Settings = {
   strictness: 'standard',
   disabledCategories: [],
   idleUnloadMinutes: 5,
+  maxModelMemoryBytes: 0,
+  leastWordsPerSecond: 8,
+  saveBattery: true,
 };
 
 /** 'on': works without asking, selection button included. 'off': refuses even a gesture. Absent: on a gesture only. */

@@ -22,6 +22,10 @@ function setUp() {
     'models.list': record('models.list', []),
     'models.add': () => Promise.reject(new Error('broken')),
     'models.act': record('models.act', null),
+    'models.reload': record('models.reload', null),
+    'models.checkForUpdate': record('models.checkForUpdate', null),
+    'models.update': record('models.update', null),
+    'power.changed': record('power.changed', null),
     'engine.load': record('engine.load', null),
     'engine.unload': record('engine.unload', null),
     wipe: record('wipe', {

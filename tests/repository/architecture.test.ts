@@ -44,6 +44,7 @@ const sideDoors = new Set([
   'ui/card',
   'ui/pages',
   'ui/controls',
+  'client/battery',
   'client/writer',
   'client/pages',
 ]);
@@ -157,7 +158,7 @@ describe('packages stay in their room', () => {
       ),
     );
     // Hands the browser's fetch to createLedgeredFetch(), the one function that may use it.
-    expect(callers).toEqual(['src/background/models.ts']);
+    expect(callers).toEqual(['src/background/models/library.ts']);
   });
 });
 

@@ -8,8 +8,10 @@ import { browser } from '../../shared/browser';
 import { updateSettings, updateSite } from '../../storage';
 import type { OptionsActions, OptionsData, OptionsProps, Shortcut, SiteRow } from '../../ui/pages';
 import { commonActions, openShortcuts, storing } from './actions';
+import { deviceView } from './device';
 import { filterView } from './filter';
 import { licences } from './licences';
+import { connectModels, type Models } from './models';
 import { removeSite, setSite } from './sites';
 import { openPageStore, type PageStore } from './store';
 
@@ -23,8 +25,9 @@ export function connectOptions(
   readShortcuts().then((read) => {
     shortcuts.value = read;
   }, onError);
-  const actions = optionsActions(store);
-  return computed(() => ({ data: optionsData(store, shortcuts.value), actions }));
+  const models = connectModels(store, page, onError);
+  const actions = { ...optionsActions(store), ...models.actions };
+  return computed(() => ({ data: optionsData(store, models, shortcuts.value), actions }));
 }
 
 /** The commands of the manifest with the keys they have now. */
@@ -39,8 +42,12 @@ export async function readShortcuts(): Promise<readonly Shortcut[]> {
     }));
 }
 
-function optionsData(store: PageStore, shortcuts: readonly Shortcut[]): OptionsData {
+function optionsData(store: PageStore, models: Models, shortcuts: readonly Shortcut[]): OptionsData {
+  const { device, power } = store.status.value;
   return {
+    ...(device ? { device: deviceView(device, power) } : {}),
+    benchmarks: models.benchmarks.value,
+    engine: store.status.value.engine,
     settings: store.settings.value,
     shortcuts,
     models: store.status.value.models,

@@ -15,6 +15,7 @@ import {
 } from '../../storage';
 import type { Status } from '../../messaging';
 import type { StoredItem } from '../../ui/pages';
+import { tellOfBattery } from '../battery';
 import { liveRows, watched, watchStatus } from './live';
 import { storedItems } from './stored';
 
@@ -42,6 +43,7 @@ export function openPageStore(page: Window, onError: (thrown: unknown) => void):
   const database = new Database();
   const background = watchStatus(browser.runtime, page);
   const { status } = background;
+  tellOfBattery(page).catch(onError);
   const settings = watched(readSettings, watchSettings, defaultSettings, onError);
   const sites = watched(readSites, watchSettings, {}, onError);
   const granted = watched(

@@ -13,7 +13,7 @@ const leastLimits = {
 export const comfortableRate = 10;
 
 /** English words are about 1.3 tokens of the models in the catalogue. */
-const tokensPerWord = 1.3;
+export const tokensPerWord = 1.3;
 
 /**
  * Graphics memory that a model may take. Browsers do not tell it: half of the device's memory is what integrated
@@ -85,7 +85,10 @@ export function propose<Model extends ModelNeeds & { readonly quality: number }>
         model,
         rate,
         memory,
-        comfortable: rate === undefined ? memory <= budgetBytes / 2 : rate >= comfortableRate,
+        comfortable:
+          rate === undefined
+            ? memory <= budgetBytes / 2
+            : rate >= (budget.leastTokensPerSecond ?? comfortableRate),
       },
     ];
   });

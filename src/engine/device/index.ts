@@ -1,5 +1,8 @@
 export { measureWeightRate } from './benchmark';
-export { comfortableRate, fit, memoryBudget, predictedRate, propose } from './fit';
+export { watchBattery } from './battery';
+export { comfortableRate, fit, memoryBudget, predictedRate, propose, tokensPerWord } from './fit';
+export { watchGpuMemory, type GpuMemory } from './gpu-memory';
+export { isSaving } from './power';
 export { readDeviceProfile } from './profile';
 export type { ProfileDeps, RateCache } from './profile';
 export type * from './types';

@@ -38,10 +38,19 @@ export interface DeviceProfile {
   readonly weightRateError?: string;
 }
 
+/** What the browser tells of the device's battery. */
+export interface PowerState {
+  readonly charging: boolean;
+  /** 0 (empty) .. 1. */
+  readonly level: number;
+}
+
 /** The person's limits; every one has a default. */
 export interface Budget {
   /** Most graphics memory a model may take, bytes. */
   readonly maxMemoryBytes?: number;
+  /** Slower models are not proposed while a faster one fits, tokens a second; `comfortableRate` by default. */
+  readonly leastTokensPerSecond?: number;
 }
 
 /** Why this one: the values of a sentence such as "fits 0.9 of your 4 GB, about 18 words a second". */

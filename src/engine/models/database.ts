@@ -92,6 +92,26 @@ export interface HashState {
   readonly sha1?: Uint8Array;
 }
 
+/** What one run of the benchmark on this device gave; kept on the device only. */
+export interface BenchmarkResult {
+  readonly id: number;
+  readonly modelId: string;
+  readonly modelName: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Median over the sentences, milliseconds from the request to the first piece of text. */
+  readonly firstTokenMs: number;
+  /** Median over the sentences, while decoding. */
+  readonly tokensPerSecond: number;
+  /** Most bytes of graphics buffers that the model held at once, weights and context included. */
+  readonly memoryBytes: number;
+  /** Milliseconds from the request to load until ready, warm-up included. */
+  readonly loadMs: number;
+  /** Sentences it got right, of how many. */
+  readonly passed: number;
+  readonly total: number;
+}
+
 type MetaRow =
   | { readonly key: 'selected'; readonly value: string }
   /** Weight bytes a second of an adapter. */
@@ -102,6 +122,7 @@ export class ModelsDatabase extends Dexie {
   readonly installs: Table<InstallRow, string>;
   readonly files: Table<FileRow, [install: string, path: string]>;
   readonly meta: Table<MetaRow, string>;
+  readonly benchmarks: Table<BenchmarkResult, number, Omit<BenchmarkResult, 'id'>>;
 
   constructor(options?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange }) {
     super(modelsDatabaseName, options);
@@ -111,9 +132,11 @@ export class ModelsDatabase extends Dexie {
       files: '[install+path], install',
       meta: 'key',
     });
+    this.version(2).stores({ benchmarks: '++id, modelId' });
     this.models = this.table('models');
     this.installs = this.table('installs');
     this.files = this.table('files');
     this.meta = this.table('meta');
+    this.benchmarks = this.table('benchmarks');
   }
 }

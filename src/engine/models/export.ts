@@ -26,12 +26,17 @@ export async function exportToDirectory(
   directory: FileSystemDirectoryHandle,
   deps: ExportDeps,
   signal?: AbortSignal,
+  /** Bytes written so far, of all. */
+  onProgress?: (done: number, total: number) => void,
 ): Promise<Result<void>> {
   try {
+    const files = await exported(id, deps);
     const folder = await directory.getDirectoryHandle(id, { create: true });
-    for (const file of await exported(id, deps)) {
+    const counted = counting(files, onProgress);
+    for (const file of files) {
       const handle = await fileIn(folder, file.path);
-      await (await file.open()).pipeTo(await handle.createWritable(), signal ? { signal } : {});
+      const body = (await file.open()).pipeThrough(counted());
+      await body.pipeTo(await handle.createWritable(), signal ? { signal } : {});
     }
     return ok(undefined);
   } catch (thrown) {
@@ -46,10 +51,11 @@ export async function exportToDirectory(
 export async function exportToTar(
   id: string,
   deps: ExportDeps,
+  onProgress?: (done: number, total: number) => void,
 ): Promise<Result<ReadableStream<Uint8Array<ArrayBuffer>>>> {
   try {
     const files = await exported(id, deps);
-    const bytes = tarOf(id, files);
+    const bytes = tarOf(id, files, counting(files, onProgress));
     return ok(
       new ReadableStream({
         async pull(controller) {
@@ -65,13 +71,33 @@ export async function exportToTar(
   }
 }
 
+type Counted = () => TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>;
+
+/** Streams that add up what goes through them. */
+function counting(
+  files: readonly Exported[],
+  onProgress: ((done: number, total: number) => void) | undefined,
+): Counted {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  return () =>
+    new TransformStream({
+      transform(chunk, controller) {
+        done += chunk.byteLength;
+        onProgress?.(done, total);
+        controller.enqueue(chunk);
+      },
+    });
+}
+
 async function* tarOf(
   id: string,
   files: readonly Exported[],
+  counted: Counted,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
   for (const file of files) {
     yield tarHeader(`${id}/${file.path}`, file.size);
-    for await (const chunk of await file.open()) yield chunk;
+    for await (const chunk of (await file.open()).pipeThrough(counted())) yield chunk;
     yield tarPadding(file.size);
   }
   yield tarEnd();

@@ -2,6 +2,7 @@ export { catalogue, catalogueEntry } from './catalogue';
 export type { CatalogueEntry } from './catalogue';
 export { browserConnectivity } from './connectivity';
 export { ModelsDatabase, modelsDatabaseName } from './database';
+export type { BenchmarkResult } from './database';
 export { exportToDirectory, exportToTar } from './export';
 export type { ExportDeps } from './export';
 export { isAllowed } from './hosts';

@@ -69,6 +69,8 @@ export interface ModelLibrary extends ModelUpdates {
    * Errors: `model-needed` (none chosen), `model-missing`, `model-corrupt`.
    */
   selected(check?: CheckDepth | 'once'): Promise<Result<SelectedModel>>;
+  /** The same for any model that is here. Errors: `model-missing`, `model-corrupt`. */
+  loadable(id: string, check?: CheckDepth | 'once'): Promise<Result<SelectedModel>>;
   /** Call when the engine has given its memory back: the next load looks at every byte again. */
   forgetChecks(): void;
   /** Error: `model-corrupt` with the path of the file; the model is quarantined then. */
@@ -92,6 +94,8 @@ export interface UpdateOffer {
   readonly changed: readonly string[];
   readonly from?: string;
   readonly revision?: string;
+  /** What the publisher says of the changes, newest first; absent where nothing is said. */
+  readonly why?: readonly string[];
 }
 
 /** The version in use stays in use until the new one is whole and checked; then it is kept to go back to. */

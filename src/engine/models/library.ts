@@ -4,9 +4,10 @@ import { catalogueRow } from './catalogue-row';
 import { createContext, done } from './context';
 import type { ModelLibrary, ModelLibraryDeps } from './library-types';
 import { isImporting } from './import-lock';
-import { describeForEngine } from './selection';
+import { describeForEngine, type SelectedModel } from './selection';
 import type { ModelView } from './types';
 import { createUpdates } from './updates';
+import type { CheckDepth } from './verify';
 import { modelViews } from './views';
 
 export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
@@ -39,6 +40,24 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
   async function viewOf(id: string): Promise<Result<ModelView>> {
     const shown = (await list()).find((view) => view.id === id);
     return shown ? ok(shown) : fail('unexpected', { detail: `${id} is not in the list` });
+  }
+
+  async function loadable(id: string, depth: CheckDepth | 'once' = 'once'): Promise<Result<SelectedModel>> {
+    await shelf.open();
+    const row = shelf.models.get(id);
+    const install = installOf(id);
+    if (install?.phase.name === 'failed') return { ok: false, error: install.phase.error };
+    // A check that a person started is no reason to stop working.
+    if (!row || (install?.phase.name !== 'ready' && install?.phase.name !== 'verifying')) {
+      return fail('model-missing', { detail: id });
+    }
+    const before = depth === 'once' ? checks.get(install.id) : undefined;
+    const checking = before ?? check(install, depth === 'once' ? 'full' : depth);
+    if (depth !== 'fast') checks.set(install.id, checking);
+    const sound = await checking;
+    if (sound.ok) return describeForEngine(row, install, db);
+    checks.delete(install.id);
+    return sound;
   }
 
   deps.connectivity.onOnline(() => {
@@ -114,22 +133,10 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
       }),
     async selected(depth = 'once') {
       await shelf.open();
-      const row = shelf.models.get(shelf.selected ?? '');
-      if (!row) return fail('model-needed');
-      const install = installOf(row.id);
-      if (install?.phase.name === 'failed') return { ok: false, error: install.phase.error };
-      // A check that a person started is no reason to stop working.
-      if (install?.phase.name !== 'ready' && install?.phase.name !== 'verifying') {
-        return fail('model-missing', { detail: row.id });
-      }
-      const before = depth === 'once' ? checks.get(install.id) : undefined;
-      const checking = before ?? check(install, depth === 'once' ? 'full' : depth);
-      if (depth !== 'fast') checks.set(install.id, checking);
-      const sound = await checking;
-      if (sound.ok) return describeForEngine(row, install, db);
-      checks.delete(install.id);
-      return sound;
+      const id = shelf.selected;
+      return id === undefined || !shelf.models.has(id) ? fail('model-needed') : loadable(id, depth);
     },
+    loadable,
     forgetChecks: () => checks.clear(),
     verify: (id, depth, signal) =>
       command(async () => {

@@ -80,7 +80,7 @@ function viewOf(id: string, known: Known, around: Surroundings, proposed: string
   const needs: ModelNeeds = {
     requiredFeatures: entry?.requiredFeatures ?? row?.requiredFeatures ?? [],
     ...(memoryBytes === undefined ? {} : { memoryBytes }),
-    ...(entry ? { weightBytes: entry.weightBytes } : {}),
+    ...weightsOf(entry, row),
     ...(downloadBytes === undefined || install?.phase.name === 'ready'
       ? {}
       : { downloadBytes: downloadBytes - (summary?.done ?? 0) }),
@@ -103,6 +103,15 @@ function viewOf(id: string, known: Known, around: Surroundings, proposed: string
     ...(entry ? { languages: entry.languages, goodAt: entry.goodAt } : {}),
     ...(contextTokens === undefined ? {} : { contextTokens }),
   };
+}
+
+/** Of a model that the catalogue does not know, the weights are what its memory was taken for. */
+function weightsOf(
+  entry: CatalogueEntry | undefined,
+  row: ModelRow | undefined,
+): Pick<ModelNeeds, 'weightBytes'> {
+  const weightBytes = entry?.weightBytes ?? row?.memoryBytes;
+  return weightBytes === undefined ? {} : { weightBytes };
 }
 
 const unknownFit: Fit = { fits: true };

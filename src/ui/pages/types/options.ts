@@ -1,3 +1,4 @@
+import type { EngineState } from '../../../engine';
 import type { UpdateOffer } from '../../../engine/models';
 import type { Category, Inspection, PolicyRow, Strictness } from '../../../moderation';
 import type { SiteState } from '../../../permissions';
@@ -22,6 +23,18 @@ export interface DeviceView {
   /** Graphics memory a model may take. */
   readonly memoryBytes?: number;
   readonly freeBytes?: number;
+  /** Works without a graphics card, slowly. */
+  readonly software?: boolean;
+  /** Faster exchange between the threads of a graphics group; some libraries use it. */
+  readonly subgroups?: boolean;
+  /** The largest graphics buffer. */
+  readonly bufferBytes?: number;
+  /** As the browser rounds and caps it. */
+  readonly deviceMemoryBytes?: number;
+  readonly cores?: number;
+  /** Weight bytes a second that were measured; a model writes a token for every time its weights are read. */
+  readonly weightRate?: number;
+  readonly battery?: { readonly charging: boolean; readonly level: number };
   /** Why no model can run here at all. */
   readonly error?: AppError;
 }
@@ -34,6 +47,8 @@ export interface BenchmarkRow {
   readonly firstTokenMs: number;
   readonly tokensPerSecond: number;
   readonly memoryBytes?: number;
+  /** From the request to load until ready, warm-up included. */
+  readonly loadMs?: number;
   /** Sentences it got right, of how many. */
   readonly passed: number;
   readonly total: number;
@@ -86,6 +101,8 @@ export interface OptionsData {
   /** Absent until it was measured. */
   readonly device?: DeviceView;
   readonly benchmarks?: readonly BenchmarkRow[];
+  /** What the engine with the language model does now. */
+  readonly engine?: EngineState;
   readonly sites: readonly SiteRow[];
   readonly filter: FilterView;
   /** Newest first. */
@@ -131,9 +148,17 @@ export interface OptionsActions extends WipeActions, ModelActions {
     signal: AbortSignal,
   ): Answer<Pick<ModelView, 'name'>>;
   /** Called synchronously inside the click: opens the browser's folder picker, or saves an archive. */
-  exportModel?(id: string): Answer;
+  exportModel?(id: string, onProgress: (done: number, total: number) => void, signal: AbortSignal): Answer;
   /** Fails with `cancelled` when the signal aborts. */
-  benchmark?(id: string, signal: AbortSignal): Answer<BenchmarkRow>;
+  benchmark?(
+    id: string,
+    onProgress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Answer<BenchmarkRow>;
+  /** Loads the model in use and warms it up, so that the first answer is quick. */
+  loadEngine?(): Answer;
+  /** Gives its memory back. */
+  unloadEngine?(): Answer;
   readonly updates?: UpdateActions;
   /** Called synchronously inside the click, as `PopupActions.setSite`. */
   setSite(origin: string, state: SiteState): Answer<SiteState>;

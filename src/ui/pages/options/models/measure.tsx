@@ -12,10 +12,17 @@ interface MeasureProps {
   readonly benchmark: NonNullable<OptionsActions['benchmark']>;
 }
 
+function progressWords(step: readonly [done: number, total: number] | undefined): string {
+  if (step === undefined) return i18n.t('options.models.measure_loading');
+  const [done, total] = step;
+  return i18n.t('options.models.measuring', [done + 1, total]);
+}
+
 /** Runs the test sentences on this device; the result appears in the table of all of them. */
 export function Measure({ model, benchmark }: MeasureProps) {
   const action = useAction();
   const [abort, setAbort] = useState<AbortController | undefined>(undefined);
+  const [step, setStep] = useState<readonly [done: number, total: number] | undefined>(undefined);
   const latest = useRef(abort);
   latest.current = abort;
   useEffect(() => () => latest.current?.abort(), []);
@@ -33,13 +40,14 @@ export function Measure({ model, benchmark }: MeasureProps) {
           onClick={() => {
             const controller = new AbortController();
             setAbort(controller);
-            action.follow(benchmark(model.id, controller.signal));
+            setStep(undefined);
+            action.follow(benchmark(model.id, (done, total) => setStep([done, total]), controller.signal));
           }}
         >
           {i18n.t('options.models.measure')}
         </Button>
       )}
-      <output class="pg-hint">{action.pending ? i18n.t('options.models.measuring') : ''}</output>
+      <output class="pg-hint">{action.pending ? progressWords(step) : ''}</output>
       <ErrorNote error={action.error} />
     </>
   );

@@ -7,8 +7,9 @@ import { ErrorNote } from '../../parts/error-note';
 import { formatBytes, formatWordRate } from '../../parts/format';
 import { useAction } from '../../parts/use-action';
 import { named } from '../../parts/named';
-import type { ModelView, OptionsActions } from '../../types';
+import type { ModelView, OptionsActions, OptionsData } from '../../types';
 import { Consent } from './consent';
+import { InMemory } from './in-memory';
 import { factsOf } from './model-words';
 import { Tools } from './model-tools';
 import { Updates } from './updates';
@@ -16,10 +17,11 @@ import { Updates } from './updates';
 interface ModelCardProps {
   readonly model: ModelView;
   readonly actions: OptionsActions;
+  readonly engine?: OptionsData['engine'];
 }
 
 /** One model: what it is, whether it fits, and what can be done with it now. */
-export function ModelCard({ model, actions }: ModelCardProps) {
+export function ModelCard({ model, actions, engine }: ModelCardProps) {
   const action = useAction();
   const [asking, setAsking] = useState<'download' | 'remove' | undefined>(undefined);
   const { id, name, fit, state } = model;
@@ -76,6 +78,9 @@ export function ModelCard({ model, actions }: ModelCardProps) {
         />
       )}
       <Download model={model} actions={actions} action={action} titled />
+      {engine && model.selected && state.name === 'ready' && (
+        <InMemory modelId={id} engine={engine} actions={actions} />
+      )}
       {asking === 'remove' && (
         <RemoveQuestion
           model={model}

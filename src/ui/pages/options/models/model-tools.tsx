@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { Button } from '../../../controls';
-import { ErrorNote } from '../../parts/error-note';
 import { named } from '../../parts/named';
-import { useAction, type Action } from '../../parts/use-action';
+import type { Action } from '../../parts/use-action';
 import type { ModelView, OptionsActions } from '../../types';
+import { Export } from './export';
 import { Measure } from './measure';
 
 interface ToolsProps {
@@ -44,30 +44,5 @@ export function Tools({ model, actions, onRemove, follow }: ToolsProps) {
         {i18n.t('options.models.remove')}
       </Button>
     </div>
-  );
-}
-
-interface ExportProps {
-  readonly model: ModelView;
-  readonly exportModel: NonNullable<OptionsActions['exportModel']>;
-}
-
-function Export({ model: { id, name }, exportModel }: ExportProps) {
-  const action = useAction();
-  return (
-    <>
-      <Button
-        look="quiet"
-        icon="folder"
-        aria-label={named(i18n.t('options.models.export'), name)}
-        disabled={action.pending}
-        // The browser opens its picker only while the click is being handled: nothing may come before this call.
-        onClick={() => action.follow(exportModel(id))}
-      >
-        {i18n.t('options.models.export')}
-      </Button>
-      <output class="pg-hint">{action.pending ? i18n.t('options.models.exporting') : ''}</output>
-      <ErrorNote error={action.error} />
-    </>
   );
 }

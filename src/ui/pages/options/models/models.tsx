@@ -2,15 +2,12 @@ import { i18n } from '#i18n';
 import { ErrorWords } from '../../parts/error-note';
 import { Notice } from '../../../controls';
 import { Panel } from '../../parts/panel';
-import { Select } from '../../parts/field';
-import { useAction } from '../../parts/use-action';
-import { useWish } from '../../parts/use-wish';
-import { ErrorNote } from '../../parts/error-note';
 import type { ModelView, OptionsProps } from '../../types';
 import { AddModel } from './add-model';
 import { Benchmarks } from './benchmarks';
 import { Device } from './device';
 import { ImportModel } from './import-model';
+import { Limits } from './limits';
 import { ModelCard } from './model-card';
 import { reasonFor } from './model-words';
 
@@ -20,7 +17,14 @@ export function Models({ data, actions }: OptionsProps) {
   const here = models.filter(({ state }) => state.name !== 'absent');
   const proposed = here.length === 0 ? models.filter(({ recommended }) => recommended) : [];
   const others = models.filter((model) => model.state.name === 'absent' && !proposed.includes(model));
-  const card = (model: ModelView) => <ModelCard key={model.id} model={model} actions={actions} />;
+  const card = (model: ModelView) => (
+    <ModelCard
+      key={model.id}
+      model={model}
+      actions={actions}
+      {...(data.engine ? { engine: data.engine } : {})}
+    />
+  );
   return (
     <>
       <p class="options-lead">{i18n.t('options.models.lead')}</p>
@@ -48,7 +52,7 @@ export function Models({ data, actions }: OptionsProps) {
       </Group>
       {data.benchmarks && data.benchmarks.length > 0 && <Benchmarks rows={data.benchmarks} />}
       {device && <Device device={device} />}
-      <Idle data={data} actions={actions} />
+      <Limits data={data} actions={actions} />
       <AddModel actions={actions} />
       {actions.importModel && <ImportModel importModel={actions.importModel.bind(actions)} />}
     </>
@@ -62,33 +66,5 @@ function Group({ heading, children }: { readonly heading: string; readonly child
       <h2>{heading}</h2>
       {children}
     </section>
-  );
-}
-
-const idleMinutes = ['1', '5', '15', '30', '60', '120'] as const;
-
-function Idle({ data, actions }: OptionsProps) {
-  const action = useAction();
-  const minutes = useWish(data.settings.idleUnloadMinutes);
-  const value = idleMinutes.find((each) => Number(each) === minutes.shown) ?? '5';
-  return (
-    <div class="options-narrow">
-      <Select
-        label={i18n.t('options.models.idle')}
-        value={value}
-        options={idleMinutes.map((each) => ({
-          value: each,
-          label: i18n.t('options.models.minutes', Number(each)),
-        }))}
-        onChoose={(each) =>
-          minutes.wish(
-            Number(each),
-            action.attempt(actions.changeSettings({ idleUnloadMinutes: Number(each) })),
-          )
-        }
-      />
-      <p class="pg-hint">{i18n.t('options.models.idle_hint')}</p>
-      <ErrorNote error={action.error} />
-    </div>
   );
 }

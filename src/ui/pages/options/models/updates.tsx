@@ -68,6 +68,9 @@ export function Updates({ model, updates }: UpdatesProps) {
   );
 }
 
+/** As git shows commits. */
+const short = (revision: string): string => revision.slice(0, 10);
+
 interface OfferProps {
   readonly offer: UpdateOffer;
   readonly onTake: () => void;
@@ -80,6 +83,19 @@ function Offer({ offer, onTake, onKeep }: OfferProps) {
     <Notice tone="info">
       <p class="pg-strong">{i18n.t('options.models.update_there', [formatBytes(offer.bytes)])}</p>
       <p>{i18n.t('options.models.update_changes', [list.format(offer.changed)])}</p>
+      {offer.from !== undefined && offer.revision !== undefined && (
+        <p>{i18n.t('options.models.update_revisions', [short(offer.from), short(offer.revision)])}</p>
+      )}
+      {offer.why && offer.why.length > 0 && (
+        <>
+          <p>{i18n.t('options.models.update_why')}</p>
+          <ul>
+            {offer.why.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{i18n.t('options.models.update_stays')}</p>
       <div class="pg-actions">
         <Button onClick={onTake}>{i18n.t('options.models.update_do')}</Button>

@@ -1,21 +1,31 @@
 import {
+  adapterRates,
   createLedgeredFetch,
   createModelLibrary,
   ModelsDatabase,
   type LedgerFinish,
   type ModelLibrary,
-} from '../engine/models';
-import { connectSources } from '../shared';
-import { browser } from '../shared/browser';
-import type { Database } from '../storage';
+} from '../../engine/models';
+import { connectSources } from '../../shared';
+import { browser } from '../../shared/browser';
+import type { Database } from '../../storage';
+import { createDeviceWatch, type DeviceWatch } from './device';
 
 /** The model library over this browser's stores, with every request written into the ledger before it leaves. */
 export function createLibrary(
   database: Database,
   keepAwake: () => () => void,
-): { readonly library: ModelLibrary; readonly modelsDatabase: ModelsDatabase } {
+): {
+  readonly library: ModelLibrary;
+  readonly modelsDatabase: ModelsDatabase;
+  readonly device: DeviceWatch;
+} {
   const modelsDatabase = new ModelsDatabase();
-  const library = createModelLibrary({
+  const device = createDeviceWatch(
+    { navigator, rates: adapterRates(modelsDatabase), now: () => performance.now() },
+    () => library.refresh(),
+  );
+  const library: ModelLibrary = createModelLibrary({
     db: modelsDatabase,
     caches,
     fetch: createLedgeredFetch({
@@ -31,6 +41,8 @@ export function createLibrary(
     storageEstimate: () => navigator.storage.estimate(),
     now: () => Date.now(),
     random: () => Math.random(),
+    profile: () => device.profile(),
+    budget: () => device.budget(),
     version: browser.runtime.getManifest().version,
     connectivity: {
       online: () => navigator.onLine,
@@ -41,5 +53,5 @@ export function createLibrary(
     },
     keepAwake,
   });
-  return { library, modelsDatabase };
+  return { library, modelsDatabase, device };
 }
