@@ -53,7 +53,10 @@ export async function buildInstantProbe(
   await bundleScript(background, folder, 'background.js');
   await bundleScript('tests/engine/instant-browser/probe/proofreader.ts', folder, 'proofreader.js');
   await bundleScript('entrypoints/offscreen/main.ts', folder, 'offscreen.js');
-  await writeFile(join(folder, 'offscreen.html'), '<!doctype html><meta charset="utf-8"><script src="offscreen.js"></script>');
+  await writeFile(
+    join(folder, 'offscreen.html'),
+    '<!doctype html><meta charset="utf-8"><script src="offscreen.js"></script>',
+  );
   await writeFile(join(folder, 'waker.html'), '<!doctype html><title>waker</title>');
   await writeFile(join(folder, 'page.html'), '<!doctype html><script src="background.js"></script>');
 }
