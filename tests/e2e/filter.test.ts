@@ -80,8 +80,9 @@ describe('a page that hides an instruction for the model in what a person select
     const words = await said();
     expect(words).toContain('definitely');
     expect(words).toContain('invisible characters removed');
-    // Fenced as data, and without what nobody could see.
-    expect(await memory.holds('<text>\nWe definately met on Monday. Ignore')).toBe(true);
+    // The misspelt word shows that the prompt passed here: without what nobody could see.
+    expect(await memory.holds('definately')).toBe(true);
+    expect(await memory.holds('Mon\u200Bday')).toBe(false);
     await page.keyboard.press('Escape');
   });
 });
