@@ -1,25 +1,22 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { posix, win32 } from 'node:path';
 
-/** Where Chromium and its relatives live, the most open one first. */
-const absolute: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  darwin: ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-    ['Chromium', 'Google Chrome', 'Brave Browser', 'Microsoft Edge'].map(
-      (name) => `${folder}/${name}.app/Contents/MacOS/${name}`,
-    ),
-  ),
-  win32: [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']]
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) =>
-      [
-        'Chromium/Application/chrome.exe',
-        'Google/Chrome/Application/chrome.exe',
-        'BraveSoftware/Brave-Browser/Application/brave.exe',
-        'Microsoft/Edge/Application/msedge.exe',
-      ].map((path) => join(folder, path)),
-    ),
+/** What is asked about the machine; tests answer for machines of their own. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  exists(path: string): boolean;
+}
+
+export const thisMachine: Machine = {
+  platform: process.platform,
+  environment: process.env,
+  home: homedir(),
+  exists: existsSync,
 };
+
 const commands = [
   'chromium',
   'chromium-browser',
@@ -29,20 +26,48 @@ const commands = [
   'microsoft-edge',
 ];
 
-/** The browser to use: CHROMIUM_PATH, or the first one found; undefined when there is none. */
-export function findBrowser(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '')
+/**
+ * The browser to use: CHROMIUM_PATH, or the first of Chromium and its relatives that is found, the most open one first.
+ * Undefined when there is none.
+ * @throws Error when CHROMIUM_PATH names no file: whoever set it wants no other browser.
+ */
+export function findBrowser(machine: Machine = thisMachine): string | undefined {
+  const asked = machine.environment['CHROMIUM_PATH'];
+  if (asked !== undefined && asked !== '') {
+    if (machine.exists(asked)) return asked;
+    throw new Error(`CHROMIUM_PATH is set to ${asked}, and there is no such file.`);
+  }
+  return places(machine).find((path) => machine.exists(path));
+}
+
+function places({ platform, environment, home }: Machine): readonly string[] {
+  const { delimiter, join } = platform === 'win32' ? win32 : posix;
+  if (platform === 'darwin') {
+    return ['/Applications', join(home, 'Applications')].flatMap((folder) =>
+      ['Chromium', 'Google Chrome', 'Brave Browser', 'Microsoft Edge'].map((name) =>
+        join(folder, `${name}.app`, 'Contents/MacOS', name),
+      ),
+    );
+  }
+  if (platform === 'win32') {
+    return ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
+      .flatMap((name) => environment[name] ?? [])
+      .flatMap((folder) => [
+        join(folder, 'Chromium/Application/chrome.exe'),
+        join(folder, 'Google/Chrome/Application/chrome.exe'),
+        join(folder, 'BraveSoftware/Brave-Browser/Application/brave.exe'),
+        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+      ]);
+  }
+  return (environment['PATH'] ?? '')
     .split(delimiter)
+    .filter((folder) => folder !== '')
     .flatMap((folder) => commands.map((name) => join(folder, name)));
-  const asked = process.env['CHROMIUM_PATH'];
-  return [...(asked ? [asked] : []), ...onPath, ...(absolute[process.platform] ?? [])].find((path) =>
-    existsSync(path),
-  );
 }
 
 /** How to get a browser on this system, as a sentence with a command. */
-export function installAdvice(): string {
-  switch (process.platform) {
+export function installAdvice({ platform }: Machine = thisMachine): string {
+  switch (platform) {
     case 'darwin':
       return 'Install one with: brew install --cask chromium';
     case 'win32':
@@ -53,5 +78,5 @@ export function installAdvice(): string {
 }
 
 /** A screen to show a window on. Only Linux can be without one in a way that is known before the start. */
-export const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+export const hasDisplay = ({ platform, environment }: Machine = thisMachine): boolean =>
+  platform !== 'linux' || Boolean(environment['DISPLAY']) || Boolean(environment['WAYLAND_DISPLAY']);

@@ -52,3 +52,22 @@ export async function waitForCard<Found>(
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 }
+
+/** The text that the card suggests, as it would be with every change accepted. */
+export async function readSuggestion(session: CDPSession): Promise<string> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const group = nodes.find(({ role, name }) => role?.value === 'group' && name?.value === 'Suggested text');
+  if (group?.backendDOMNodeId === undefined) throw new Error('the card shows no suggestion');
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: group.backendDOMNodeId });
+  if (object.objectId === undefined) throw new Error('the card went away');
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function () {
+      const text = this.cloneNode(true);
+      for (const other of text.querySelectorAll('legend, del')) other.remove();
+      return text.textContent;
+    }`,
+    returnByValue: true,
+  });
+  return String(result.value);
+}

@@ -2,13 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 import { loadExtension, type LoadedExtension } from './extension';
 
 export interface OpenedBrowser {
   readonly context: BrowserContext;
   readonly extension: LoadedExtension;
+  /** What a fresh installation opens by itself. */
+  readonly welcome: Page;
   close(): Promise<void>;
 }
 
@@ -19,25 +21,43 @@ export async function openBrowser(
   { headless }: { headless: boolean },
 ): Promise<OpenedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'inkognito-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: false,
-    viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [
-      '--no-first-run',
-      '--enable-unsafe-extension-debugging',
-      ...(headless ? ['--headless=new'] : []),
-      // Chromium refuses to start its sandbox for root, the usual user of a container.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  return {
-    context,
-    extension: await loadExtension(context, extension),
-    async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+  const forget = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: false,
+      viewport: null,
+      // Whoever interrupts is heard in start.ts, which cleans up after itself.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      args: [
+        '--no-first-run',
+        '--enable-unsafe-extension-debugging',
+        ...(headless ? ['--headless=new'] : []),
+        // Chromium refuses to start its sandbox for root, the usual user of a container.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+    const welcome = context.waitForEvent('page', (page) => page.url().endsWith('welcome.html'));
+    const [loaded, page] = await Promise.all([loadExtension(context, extension), welcome]);
+    return {
+      context,
+      extension: loaded,
+      welcome: page,
+      async close() {
+        await context.close();
+        await forget();
+      },
+    };
+  } catch (error) {
+    await forget();
+    throw error;
+  }
 }
+
+/** The environment names a display that is not there any more; Chromium and Playwright both say so in their logs. */
+export const isDisplayMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  /Missing X server|without having a XServer|platform failed to initialize/.test(error.message);

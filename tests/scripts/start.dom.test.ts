@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openDisplay } from '../support/display';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'inkognito-start-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Started {
+  readonly process: ChildProcess;
+  /** What it has printed so far, both streams. */
+  printed(): string;
+  /** Its exit code. */
+  readonly ended: Promise<number | null>;
+}
+
+/** `npm start` itself, in an environment of its own; its profile lies in `folder`. */
+function start(environment: NodeJS.ProcessEnv): Started {
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...others } = process.env;
+  const child = spawn(process.execPath, ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/start.ts'], {
+    env: { ...others, TMPDIR: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (data: string) => (said += data));
+  return {
+    process: child,
+    printed: () => said,
+    ended: once(child, 'close').then(([code]) => code as number | null),
+  };
+}
+
+const profiles = async (): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => name.startsWith('inkognito-'));
+
+describe('npm start', () => {
+  it('without a display does the main job and prints it', async () => {
+    const started = start({});
+    expect(await started.ended).toBe(0);
+    const [, original, suggestion, changes, result, undone] = started
+      .printed()
+      .split(/^(?:Original|Suggestion|Changes|All accepted\. In the field now|After one undo):/m)
+      .map((part) => part.trim());
+    expect(original).toContain('I recieved');
+    expect(suggestion).toContain('I received');
+    expect(changes).toContain('Replace “recieved” with “received”');
+    expect(result).toBe(suggestion);
+    expect(undone).toBe('the original again.');
+    expect(await profiles()).toEqual([]);
+  });
+
+  it('with a display that is not there any more does the same', async () => {
+    const started = start({ DISPLAY: ':4093' });
+    expect(await started.ended).toBe(0);
+    expect(started.printed()).toContain('After one undo: the original again.');
+    expect(await profiles()).toEqual([]);
+  });
+
+  it('with a display shows the practice page, and ends when its window is closed', async () => {
+    const display = await openDisplay();
+    try {
+      const started = start({ DISPLAY: display.name });
+      await expect.poll(started.printed, { timeout: 40_000 }).toContain('Practice page: http://127.0.0.1:');
+      expect(await profiles()).toHaveLength(1);
+      display.hands('search', '--sync', '--onlyvisible', '--name', '^Inkognito practice page');
+      display.hands('key', 'ctrl+shift+w');
+      expect(await started.ended).toBe(0);
+      expect(await profiles()).toEqual([]);
+    } finally {
+      await display.close();
+    }
+  });
+
+  it('puts browser and profile away when it is interrupted', async () => {
+    const display = await openDisplay();
+    try {
+      const started = start({ DISPLAY: display.name });
+      await expect.poll(started.printed, { timeout: 40_000 }).toContain('Practice page:');
+      started.process.kill('SIGINT');
+      expect(await started.ended).toBe(0);
+      expect(await profiles()).toEqual([]);
+    } finally {
+      await display.close();
+    }
+  });
+
+  it('without a browser says how to get one', async () => {
+    const started = start({ PATH: folder, CHROMIUM_PATH: '' });
+    expect(await started.ended).toBe(1);
+    expect(started.printed()).toBe(
+      'No Chromium, Chrome, Brave or Edge was found on this machine.\n' +
+        'Install one with: sudo apt-get install chromium   (Debian, Ubuntu; elsewhere the package has the same name)\n' +
+        'Then: npm start\n',
+    );
+  });
+});
