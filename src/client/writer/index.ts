@@ -1,2 +1,3 @@
+export { newRequestId } from './request-id';
 export { startWriter } from './writer';
 export type { Writer, WriterDeps } from './writer';
