@@ -4,12 +4,6 @@ import * as v from 'valibot';
 
 import type { Gold } from './generate';
 
-const lines = (path: string): unknown[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line));
-
 const presidioRow = v.object({
   full_text: v.string(),
   spans: v.array(
@@ -55,31 +49,6 @@ export function readPresidio(path: string): {
   });
   return { samples, kindsOf: (kind) => presidioKinds[kind] ?? [] };
 }
-
-export interface SecretRow {
-  readonly text: string;
-  readonly secret: boolean;
-}
-
-/** Rules whose "secret" is no secret to a person: words chosen by a test, file names, binary key stores. */
-const notSecrets = /rule-(?:example|pattern|filter-comments|no-homedir|no-dotenv|no-k8s-kind-secret)$/;
-const binary = /privatekey-p12/;
-
-export const readSecretlint = (path: string): readonly SecretRow[] =>
-  v
-    .parse(
-      v.array(
-        v.object({ rule: v.string(), case: v.string(), text: v.string(), messages: v.array(v.unknown()) }),
-      ),
-      lines(path),
-    )
-    .filter((row) => !notSecrets.test(row.rule) && !binary.test(row.case))
-    .map(({ text, messages }) => ({ text, secret: messages.length > 0 }));
-
-export const readGitleaks = (path: string): readonly SecretRow[] =>
-  v
-    .parse(v.array(v.object({ rule: v.string(), label: v.number(), text: v.string() })), lines(path))
-    .map(({ text, label }) => ({ text, secret: label === 1 }));
 
 /** The comments of the table, without their ids. */
 export const readProse = (path: string, length: number): string =>

@@ -89,3 +89,34 @@ describe('talk about secrets is no secret', () => {
     expect(await masked(text)).toBe(text);
   });
 });
+
+describe('what stands where a secret would is no secret', () => {
+  const sequence = 'abc123xyz-456def789ghij-klmnopqrstuvwx-3456yza789bcde-1234fghijklmnop';
+  it.each([
+    ['a published sample', `aws_access_key: AKIA${made(9, upper)}EXAMPLE`],
+    ['a sample over and over', `ABSK${'EXAMPLE'.repeat(50)}`],
+    ['an angle bracket', 'curl -u <user:password> https://api.example.org/endpoint'],
+    ['one letter', 'curl --user "xxx:yyy" https://api.example.org'],
+    ['words', 'token: xoxb-my-very-own-bot-token'],
+    ['words in camel case', 'xoxe.xoxp-1-SlackAppConfigurationAccessTokenHere'],
+    ['hashes', '"token4": "xoxp-572370529330-573807301142-572331691188-####################"'],
+    ['asterisks', 'api_key = sk1234****************5678'],
+    ['the name of a store of secrets', '  keyVaultToStoreSecrets: cmp2-qat-1208358310'],
+    ['a key of the wrong length', `sk-ant-api03-${sequence}AA`],
+    ['encoded words', 'ANY_KEY = ZHVtbXkgdGV4dCBkYXRhIGRhdGEgZGF0YQ=='],
+    ['a word in an address', 'https://username:mypassword@test.example/endpoint'],
+    ['a word said to be replaced', 'https://username:REPLACE_WITH_PASSWORD@example.org'],
+    ['the name of a vault', 'azure-keyvault-secret: web21prqodx24021a7Q'],
+    ['the alphabet', 'the key xntn_12345678901aBcDeFgHiJkLmNoPqRsT1234567890abcde'],
+  ])('%s', async (_what, text) => {
+    expect(await masked(text)).toBe(text);
+  });
+
+  it.each([
+    ['braces of a shell around a real one', 'curl --user "{id}":"{ZqL5kVrX1n8tA2}" x', '{ZqL5kVrX1n8tA2}'],
+    ['a real one that ends in a word', `api_key=${made(28, alnum)}Example9`, `${made(28, alnum)}Example9`],
+    ['the token of a vault', `VAULT_TOKEN=${made(28, alnum)}`, made(28, alnum)],
+  ])('but %s is', async (_what, text, secret) => {
+    expect(await masked(text)).toBe(text.replace(secret, '{SECRET}'));
+  });
+});

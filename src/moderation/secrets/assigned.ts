@@ -1,7 +1,7 @@
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
-import { isPlaceholder } from './pattern';
+import { isPlaceholder, isSample, isSequence } from './placeholder';
 
 /** Names under which settings, code and people keep secrets. */
 const name =
@@ -18,7 +18,7 @@ const value = /[\w.+/=~@!#$%^&*-]{8,300}/y;
 
 /** What follows these is public, or a name rather than a secret. */
 const publicName =
-  /(?:public|pub|csrf|xsrf|sequence|bucket|primary|foreign|sort|partition|cache|row|map|schema|object|s3|kms|vault)[_ -]?$/i;
+  /(?:public|pub|csrf|xsrf|sequence|bucket|primary|foreign|sort|partition|cache|row|map|schema|object|s3|kms|key[_ -]?vault\w{0,16})[_ -]?$/i;
 const notSecretTail =
   /^(?:s?[_ -]?(?:id|ids|name|names|url|uri|path|file|type|size|length|count|index|version|tab|store|board|word|words|code|pair|chars?|str|ring|limit|expir|variable|header|field|prefix|label|vault|algorithm|format))(?![a-z]{0,3}secret)/i;
 
@@ -53,7 +53,7 @@ function after(text: string, index: number, found: string, floor: number): Hit |
   const identified = /[_ -]?id$/i.test(found);
   if (identified && !/(?:azure|aws|entra|ad_)/i.test(text.slice(Math.max(0, index - 24), from)))
     return undefined;
-  if (publicName.test(text.slice(Math.max(0, index - 12), index))) return undefined;
+  if (publicName.test(text.slice(Math.max(0, index - 28), index))) return undefined;
   if (notSecretTail.test(text.slice(from, from + 16))) return undefined;
   toValue.lastIndex = from;
   const joined = toValue.exec(text);
@@ -71,7 +71,8 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 export function isRandom(secret: string, identified = false): boolean {
   if (uuid.test(secret)) return true;
   if (identified) return /^\d{4}-?\d{4}-?\d{4}$/.test(secret);
-  if (isPlaceholder(secret) || /^(?:https?:|\/|\.{1,2}\/|\$|\w+\()/.test(secret)) return false;
+  if (isPlaceholder(secret) || isSample(secret) || isSequence(secret)) return false;
+  if (/^(?:https?:|\/|\.{1,2}\/|\$|\w+\()/.test(secret)) return false;
   if (!/\d/.test(secret) || !/[a-z]/i.test(secret)) return false;
   if (/\.(?:com|net|org|io|js|ts|json|ya?ml|pem|p12|crt|cer|key|txt|png|jar)\b/i.test(secret)) return false;
   // Words joined by separators, a digit or two among them: key_length = XSalsa20.key_length

@@ -1,6 +1,7 @@
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
+import { isEncodedText, isSample, isSequence } from './placeholder';
 
 /** Long unbroken runs of the base64 and base58 alphabets. */
 const run = /[A-Za-z0-9+/_-]{32,512}={0,2}/g;
@@ -18,6 +19,7 @@ function find({ text }: Subject): readonly Hit[] {
     const found = match[0];
     if (!/\d/.test(found) || !/[a-z]/.test(found) || !/[A-Z]/.test(found)) continue;
     if (found.split('/').length > 4 || publicString.test(found) || entropy(found) < 4.3) continue;
+    if (isSample(found) || isSequence(found) || isEncodedText(found)) continue;
     if (/[\w./%?=&#-]{0,3}$/.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[0] !== '')
       continue;
     const near = context.test(text.slice(Math.max(0, match.index - 60), match.index));

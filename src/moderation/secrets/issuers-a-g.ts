@@ -29,7 +29,7 @@ export const issuersAtoG: readonly IssuerShape[] = [
     'anthropic-api-key',
     'an Anthropic API key',
     'sk-ant-',
-    /\bsk-ant-[a-z0-9]{2,12}-[A-Za-z0-9_-]{60,200}/g,
+    /\bsk-ant-[a-z]{2,8}\d{2}-[A-Za-z0-9_-]{80,128}AA(?![\w-])/g,
     3,
   ],
   ['artifactory-api-key', 'an Artifactory API key', 'akcp', /\bAKCp[A-Za-z0-9]{69}\b/g, 4],
@@ -42,12 +42,19 @@ export const issuersAtoG: readonly IssuerShape[] = [
     /(?<![A-Za-z0-9])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])/g,
     3,
   ],
-  ['aws-bedrock-key', 'an Amazon Bedrock API key', 'absk', /\bABSK[A-Za-z0-9+/]{109,269}={0,2}/g, 3],
+  [
+    'aws-bedrock-key',
+    'an Amazon Bedrock API key',
+    'absk',
+    /\bABSK[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])/g,
+    3,
+  ],
   [
     'aws-bedrock-short-key',
     'a short-lived Amazon Bedrock API key',
     'bedrock-api-key-',
-    /\bbedrock-api-key-[A-Za-z0-9+/=_-]{20,1000}/g,
+    // Always base64 of an address that begins with bedrock.amazonaws.com.
+    /\bbedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=_-]{0,1000}/g,
     3,
   ],
   [

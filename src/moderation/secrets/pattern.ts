@@ -1,6 +1,7 @@
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
+import { isPlaceholder, isSample, isWords, placeholderExpressions } from './placeholder';
 
 /** A secret that can be told by its looks. */
 export interface SecretPattern {
@@ -17,6 +18,8 @@ export interface SecretPattern {
   readonly kind?: string;
   /** Matches that start like this are kept even when the secret is a word such as "pass": so people write them. */
   readonly keepWords?: RegExp;
+  /** Made by a machine, so that a value of words alone is a sample. */
+  readonly issued?: boolean;
   /** Tells by its named groups that a match is not a secret after all. */
   readonly unless?: (groups: Readonly<Record<string, string>>) => boolean;
 }
@@ -30,12 +33,6 @@ export type IssuerShape = readonly [
   entropy?: number,
 ];
 
-/** What documentation and settings files write where a secret would stand. */
-const placeholder =
-  /^(?:(.)\1{3,200}|<.{0,80}>?|[$%#]?[[({]{1,3}.{0,80}[\])}]{1,3}|\$\w{1,80}|%\w{1,80}%|[xX*.#-]{3,80}|(?:your|my|the|some|insert|replace|put|enter)[-_ ]?[A-Za-z0-9]{1,40}(?:[-_ ][A-Za-z0-9]{1,40}){0,6}|(?:my|your|the|user|db)?_?(?:pass(?:word|wd)?|secret|placeholder|token)|changeme|redacted|example\w{0,20}|pw|pwd|todo|null|nil|undefined|none|true|false|test|foo|bar|foo[-_]?bar|required|optional|string|value|hidden)$/i;
-
-export const isPlaceholder = (value: string): boolean => placeholder.test(value);
-
 export function secretRule(source: SecretPattern): Rule {
   const { pattern, confidence = 0.97 } = source;
   return {
@@ -44,7 +41,7 @@ export function secretRule(source: SecretPattern): Rule {
     kind: source.kind ?? source.id,
     label: 'SECRET',
     words: source.words,
-    expressions: [pattern, placeholder],
+    expressions: [pattern, ...placeholderExpressions],
     find(subject: Subject): readonly Hit[] {
       if (!source.keywords.some((keyword) => subject.lower.includes(keyword))) return [];
       const hits: Hit[] = [];
@@ -55,6 +52,8 @@ export function secretRule(source: SecretPattern): Rule {
         const keep = source.keepWords?.test(match[0]) === true && /^\w{1,200}$/.test(secret);
         if (
           (!keep && isPlaceholder(secret)) ||
+          isSample(secret) ||
+          (source.issued === true && (isWords(secret) || isSample(subject.text.slice(end, end + 4)))) ||
           (source.entropy !== undefined && entropy(secret) < source.entropy)
         )
           continue;

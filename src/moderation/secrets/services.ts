@@ -12,6 +12,7 @@ export const servicePatterns: readonly SecretPattern[] = [...issuersAtoG, ...iss
     words,
     keywords: [keyword],
     pattern,
+    issued: true,
     ...(entropy === undefined ? {} : { entropy }),
   }),
 );

@@ -3,7 +3,7 @@ import { wordBefore } from '../scan/boundaries';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
-import { isPlaceholder } from './pattern';
+import { isPlaceholder } from './placeholder';
 
 /** What people call a password, in the languages the filter speaks. */
 const noun =

@@ -14,11 +14,11 @@ export const structurePatterns: readonly SecretPattern[] = [
     words: 'a password inside a web or database address',
     keywords: ['://'],
     pattern:
-      /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s:@/?#"'<>`]{0,64}):(?<secret>[^\s:@/?#"'<>`]{3,200})@[^\s@/"'<>`]/dgi,
+      /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s:@/?#"'<>`]{0,64}):(?<secret>[^\s:@/?#"'<>`]{4,200})@[^\s@/"'<>`]/dgi,
     confidence: 0.95,
     // Nobody keeps a door whose key is its own name.
     unless: ({ user, secret }) => user === secret,
-    keepWords: /^(?:https?|ftps?):/i,
+    keepWords: /^(?:https?|ftps?):\/\/[^:]{0,64}:pass@/i,
   },
   {
     id: 'connection-setting',
@@ -42,7 +42,7 @@ export const structurePatterns: readonly SecretPattern[] = [
     words: 'a password given to a command',
     keywords: ['curl', 'wget', 'http'],
     pattern:
-      /(?<=\s)(?:-u|--user|--proxy-user)(?:=|\s{1,5})["']?\{?[^\s:"'}]{0,100}\}?["']?:["']?(?<secret>[^\s"']{3,200})/dg,
+      /(?<=\s)(?:-u|--user|--proxy-user)(?:=|\s{1,5})["']?(?!<)\{?[^\s:"'}]{0,100}\}?["']?:["']?(?<secret>[^\s"']{3,200})/dg,
     confidence: 0.9,
   },
   {
