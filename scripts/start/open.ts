@@ -14,11 +14,18 @@ export interface OpenedBrowser {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  readonly headless: boolean;
+  readonly args?: readonly string[];
+  /** Pages of a fixed size for taking pictures; without it they are as large as their window. */
+  readonly camera?: { readonly width: number; readonly height: number; readonly deviceScaleFactor: number };
+}
+
 /** Opens a browser with a fresh profile, so that nothing of the person's own one is touched, and loads the extension. */
 export async function openBrowser(
   executablePath: string,
   extension: string,
-  { headless }: { headless: boolean },
+  { headless, camera, args = [] }: OpenOptions,
 ): Promise<OpenedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'inkognito-'));
   const forget = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -26,7 +33,9 @@ export async function openBrowser(
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: false,
-      viewport: null,
+      ...(camera
+        ? { viewport: camera, deviceScaleFactor: camera.deviceScaleFactor, reducedMotion: 'reduce' }
+        : { viewport: null }),
       // Whoever interrupts is heard in start.ts, which cleans up after itself.
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -38,6 +47,7 @@ export async function openBrowser(
         ...(headless ? ['--headless=new'] : []),
         // Chromium refuses to start its sandbox for root, the usual user of a container.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...args,
       ],
     });
     const welcome = context.waitForEvent('page', (page) => page.url().endsWith('welcome.html'));
