@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['tests/**/*.dom.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          // A bound for what polls, not a wait: a busy machine takes its time.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },
@@ -42,6 +44,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 180_000,
         },
       },

@@ -22,10 +22,10 @@ const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
 
 /** "had had", "that that", "so so": right as often as not. Names come twice on purpose. */
 const meantTwice =
-  /^(?:blah|bye|can|do|ha|had|hear|her|his|knock|long|many|more|much|no|now|so|that|there|tut|very|well|will|yes)\s/iu;
+  /^(?:again|blah|bye|can|do|far|ha|had|hear|her|his|knock|long|many|more|much|never|no|now|please|really|so|that|there|tut|very|way|well|will|yes)\s/iu;
 
 const abbreviation =
-  /(?:^|[\s(])(?:a\.?k\.?a|al|approx|art|cf|ch|co|corp|dept|dr|e\.?g|ed|eq|est|etc|fig|gen|i\.?e|inc|jr|ltd|max|min|mr|mrs|ms|no|nos|p|pp|prof|ref|resp|rev|sec|sr|st|vol|vs|\p{L})\.$/iu;
+  /(?:^|[\s([])(?:a\.?k\.?a|abbrev|adj|adv|al|approx|art|cf|ch|co|corp|dept|dr|e\.?g|ed|eq|est|etc|fig|fr|gen|i\.?e|inc|jr|lit|ltd|max|min|mr|mrs|ms|no|nos|orig|p|perh|poss|pp|prob|prof|ref|resp|rev|sec|sr|st|syn|univ|vi|vol|vs|vt|\p{L})\.$/iu;
 const sentenceEnd = /[\p{L}\p{N}%"”'’)\]][.!?…]+["”'’)\]]*$/u;
 const middleOfSentence =
   /^(?:and|but|or|nor|so|because|which|that|who|whom|whose|than|then|to|of|in|on|at|for|with)$/iu;
@@ -59,8 +59,10 @@ const preposition =
   /^(?:about|after|at|before|by|for|from|in|inside|into|of|on|to|under|with|within|without)$/iu;
 
 /** Sounds and abbreviations are hard to tell from letters: only before a common word in lower case. */
-const beforeCommonWord: Guard = (lint, { text, after }) =>
+const beforeCommonWord: Guard = (lint, { text, word, after }) =>
   after !== undefined &&
+  // "held by A against B"
+  (!/^\p{Lu}/u.test(lint.problem) || word?.first === true) &&
   /^\s+$/u.test(text.slice(lint.end, after.start)) &&
   !hasCapital(after.text) &&
   isCommon(after.text) &&
@@ -68,6 +70,15 @@ const beforeCommonWord: Guard = (lint, { text, after }) =>
   !functionWord.test(after.text) &&
   // "an historic event" is as right as "a historic event".
   !(/^an$/iu.test(lint.problem) && after.text.startsWith('h'));
+
+/** Of these the plain form is nothing but the plain form: "he cast", "she beat", "you guys" are right. */
+const verbsOfOneReading =
+  /^(?:agree|ask|begin|believe|bring|call|come|do|eat|feel|find|get|give|go|have|help|keep|know|learn|like|live|look|love|make|mean|need|pay|play|remember|say|see|seem|sell|sit|speak|take|teach|tell|think|try|understand|use|wait|walk|want|watch|wear|work|write)$/u;
+
+const plainAgreement = (written: string, meant: string): boolean =>
+  /^(?:does(?:n['’]t)?|goes|has(?:n['’]t)?)$/u.test(written)
+    ? /^(?:do|go|have)/u.test(meant)
+    : verbsOfOneReading.test(written.replace(/n['’]t$/u, ''));
 
 const guards: Readonly<Record<string, Guard>> = {
   SentenceCapitalization: beginsSentence,
@@ -116,7 +127,12 @@ const guards: Readonly<Record<string, Guard>> = {
   },
   /** "there was data": data are many or much. */
   ThereIsAgreement: (lint) => !/\bdata\b/iu.test(lint.problem),
-  OneOfTheSingular: (lint) => !/\b(?:other|few|many|two|three)\b/iu.test(lint.problem),
+  /** "one of the regular players": an adjective, whose noun follows. */
+  OneOfTheSingular: (lint, { text }) =>
+    !/\b(?:other|few|many|two|three)\b/iu.test(lint.problem) && !/^\s+\p{L}/u.test(text.slice(lint.end)),
+  /** "mosquitos" is as right as "mosquitoes". */
+  RegularIrregulars: (lint) => !/os$/iu.test(lint.problem),
+  PronounVerbAgreement: (lint) => plainAgreement(lint.problem.toLowerCase(), lint.replacements[0] ?? ''),
   /** "the affect" for "the effect" is the common slip; the other way round is guesswork. */
   NounVerbConfusion: (lint) => !/effect/iu.test(lint.problem),
 };

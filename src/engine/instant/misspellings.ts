@@ -28,7 +28,7 @@ awnser=answer basicaly=basically basicly=basically beacause=because beacuse=beca
 beautifull=beautiful becasue=because becaus=because becomming=becoming becouse=because becuase=because
 befor=before beggining=beginning begining=beginning beleive=believe beleived=believed belive=believe
 benifit=benefit beutiful=beautiful bizzare=bizarre brekfast=breakfast buisness=business busines=business
-bussiness=business buton=button calender=calendar cancelation=cancellation carefull=careful carrer=career
+bussiness=business buton=button calender=calendar cancelation=cancellation carefull=careful carrer=career casted=cast
 catagory=category catergory=category cemetary=cemetery certian=certain challange=challenge
 changable=changeable charachter=character cheif=chief choosen=chosen cofee=coffee colleage=colleague
 collegue=colleague collegues=colleagues comany=company comfortible=comfortable comfterble=comfortable

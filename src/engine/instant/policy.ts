@@ -64,7 +64,9 @@ function accepted(lint: Lint, words: readonly Word[], page: Page): readonly Edit
     /[/_]/u.test(page.text.charAt(lint.start - 1) + page.text.charAt(lint.end))
   )
     return [];
-  if (/^-\d/u.test(page.text.slice(lint.end, lint.end + 2))) return [];
+  // Part of a compound: "re-elected", "soi-disant", "linux-gnu".
+  if (/^-[\p{L}\d]/u.test(page.text.slice(lint.end))) return [];
+  if (/[\p{L}\d]-$/u.test(page.text.slice(0, lint.start))) return [];
   if (inside.some((word) => page.dictionary.has(word.text.toLowerCase()))) return [];
   const place = {
     text: page.text,
@@ -90,11 +92,15 @@ function spelling(lint: Lint, word: Word | undefined, page: Page): readonly Edit
   if (!word || word.end !== lint.end || isAcronym(word.text) || isName(word)) return [];
   const lower = word.text.toLowerCase().replaceAll('’', "'");
   // A word of a large dictionary is right somewhere, perhaps across the ocean.
-  if (bandOf(lower) !== undefined || !/^[a-z']+$/u.test(lower)) return [];
+  if (bandOf(lower) !== undefined || !/^[a-z']+$/u.test(lower) || isVariant(lower)) return [];
   const meant = likelyMeant(lower, lint.replacements, page.dialect, { maybeName: word.text !== lower });
   if (meant === undefined || (lower.includes("'") && !meant.includes("'"))) return [];
   return [{ ...spanOf(lint), after: inCaseOf(word.text, meant), rule: lint.rule, weight: weights.spelling }];
 }
+
+/** Spellings that stand beside those of the dictionaries. */
+const isVariant = (lower: string): boolean =>
+  /^(?:archeolog|mediaeval|encyclopaed|foetu|foetal|orientat)/u.test(lower);
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -13,11 +13,11 @@ const rarity: Readonly<Record<Band, number>> = { 10: 0, 20: 0.15, 35: 0.35, 60: 
 const rarityOfUnlisted = 0.9;
 
 /** The better candidate must be this much better than the next; else nobody knows what was meant. */
-const margin = 0.15;
+const margin = 0.2;
 
 /** The most that a correction of a word of so many letters may cost: the shorter, the surer it must be. */
 const costLimits: readonly number[] = [0, 0, 0, 0, 0.5, 0.8, 0.95];
-const costLimitOfLong = 1.3;
+const costLimitOfLong = 1.1;
 /** For words that may be coined on purpose. */
 const costLimitOfCoined = 0.75;
 const costLimitOfNames = 0.6;
@@ -44,7 +44,8 @@ export function likelyMeant(
   if (name !== undefined) return name;
   const words = new Set([...proposals.filter((proposal) => !/\s/u.test(proposal)), ...oneEditAway(word)]);
   const candidates: Candidate[] = [...words]
-    .filter((candidate) => candidate !== word && fitsDialect(candidate.toLowerCase(), dialect))
+    .filter((candidate) => candidate !== word && !isOwnGenitive(word, candidate))
+    .filter((candidate) => fitsDialect(candidate.toLowerCase(), dialect))
     .map((candidate) => ({ word: candidate, cost: costOf(word, candidate) }))
     .sort((a, b) => a.cost - b.cost);
   const [best, next] = candidates;
@@ -54,7 +55,11 @@ export function likelyMeant(
 
 /** "paris" for "Paris"; brands with capitals inside are often written in lower case on purpose. */
 const isNameOf = (word: string, proposal: string): boolean =>
-  word.length > 3 && proposal !== word && proposal.charAt(0).toUpperCase() + word.slice(1) === proposal;
+  word.length > 3 && proposal === word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "talibans" is more often several than somebody's. */
+const isOwnGenitive = (word: string, candidate: string): boolean =>
+  word.endsWith('s') && candidate.toLowerCase() === `${word.slice(0, -1)}'s`;
 
 const suffixes = /(?:s|r|rs|er|ers|or|ors|d|ed|ly|less|ness|ish|able|ables|like|wise|ify|ize|izer|izers)$/u;
 const prefixes = /^(?:re|un|de|sub|pre|non|multi|auto|anti|micro|mini|super|over|under|inter|co|post)/u;

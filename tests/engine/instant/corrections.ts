@@ -53,6 +53,8 @@ export const corrections: readonly (readonly [string, string])[] = [
   // agreement
   ['She have two cats.', 'She has two cats.'],
   ['He go to school every day.', 'He goes to school every day.'],
+  ['She have a dog and he go home.', 'She has a dog and he goes home.'],
+  ['It should be casted to a number.', 'It should be cast to a number.'],
   ["She don't like it.", "She doesn't like it."],
   ["They doesn't know.", "They don't know."],
   ['I has an idea.', 'I have an idea.'],
