@@ -5,7 +5,7 @@ import {
   serveBenchmarkPort,
   serveRewritePort,
 } from '../messaging';
-import { syncRegistration } from '../permissions';
+import { createSiteSync } from '../permissions';
 import { browser, type Runtime } from '../shared/browser';
 import { readSites, watchSettings } from '../storage';
 import { createApp } from './app';
@@ -35,12 +35,10 @@ export function startBackground(): void {
   contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab).catch(report));
   commands.onCommand.addListener((command, tab) => void onCommand(command, tab).catch(report));
 
-  const syncSites = (): void =>
-    void readSites()
-      .then((sites) => syncRegistration(browser, sites))
-      .catch(report);
+  const sync = createSiteSync(browser, readSites);
+  const syncSites = (): void => void sync().catch(report);
   permissions.onAdded.addListener(({ origins = [] }) => {
-    answerAwaited(origins).then(syncSites, report);
+    answerAwaited(origins).catch(report).finally(syncSites);
   });
   permissions.onRemoved.addListener(syncSites);
   watchSettings(() => {

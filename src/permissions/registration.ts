@@ -1,5 +1,6 @@
 import type { Permissions, Scripting } from 'webextension-polyfill';
 
+import { createQueue } from '../shared';
 import type { SiteSettings } from '../storage';
 import { patternsToRegister } from './sites';
 
@@ -38,6 +39,18 @@ export async function syncRegistration(
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/**
+ * The same, for many callers: one after the other, each with the choices of its own moment. Two at once could take a
+ * script away that the other has just registered.
+ */
+export function createSiteSync(
+  deps: RegistrationDeps,
+  readSites: () => Promise<Readonly<Record<string, SiteSettings>>>,
+): () => Promise<void> {
+  const inLine = createQueue();
+  return () => inLine(async () => syncRegistration(deps, await readSites()));
 }
 
 /** Gives every optional permission back and unregisters every script. */

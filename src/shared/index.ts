@@ -5,4 +5,5 @@ export type { AppError, Result } from './result';
 export { errorCodes } from './error-codes';
 export type { ErrorCode } from './error-codes';
 export { connectSources } from './network-hosts';
+export { createQueue } from './queue';
 export type { Span } from './span';

@@ -6,8 +6,10 @@ import {
   reachOf,
   revokeAll,
   stateOf,
+  createSiteSync,
   syncRegistration,
 } from '../../src/permissions';
+import type { SiteSettings } from '../../src/storage';
 
 describe('where the extension may work', () => {
   it.each([
@@ -117,6 +119,24 @@ describe('registration', () => {
     ]);
     await syncRegistration(browser, { 'https://a.example': { choice: 'off' } });
     expect(browser.scripts).toEqual([]);
+  });
+
+  it('ends with the latest choices when an earlier look takes longer', async () => {
+    const browser = fakeBrowser(['https://a.example/*']);
+    let answer = (): void => undefined;
+    const slow = new Promise<Record<string, SiteSettings>>((resolve) => {
+      answer = () => resolve({});
+    });
+    const looks = [
+      slow,
+      Promise.resolve<Record<string, SiteSettings>>({ 'https://a.example': { choice: 'on' } }),
+    ];
+    const sync = createSiteSync(browser, async () => (await looks.shift()) ?? {});
+    const both = [sync(), sync()];
+    await new Promise((resolve) => setImmediate(resolve));
+    answer();
+    await Promise.all(both);
+    expect(browser.scripts.map(({ matches }) => matches)).toEqual([['https://a.example/*']]);
   });
 
   it('leaves the browser alone when nothing changed', async () => {

@@ -1,10 +1,9 @@
-import { fail, ok, toAppError, type AppError, type Result } from '../../shared';
+import { createQueue, fail, ok, toAppError, type AppError, type Result } from '../../shared';
 import { delay } from './backoff';
 import type { InstallRow, ModelRow, ModelsDatabase } from './database';
 import { createDownloads, type Downloads } from './downloads';
 import { filesOf, type JobDeps } from './install-job';
 import type { ModelLibraryDeps } from './library-types';
-import { createQueue } from './queue';
 import { createShelf, type Shelf } from './shelf';
 import { defaultHub } from './source';
 import { findBroken, type Broken, type CheckDepth } from './verify';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { backoffDelay, delay, parseRetryAfter } from '../../../src/engine/models/backoff';
 import { createFileHasher } from '../../../src/engine/models/hashing';
 import { createRateMeter } from '../../../src/engine/models/progress';
-import { createQueue } from '../../../src/engine/models/queue';
+import { createQueue } from '../../../src/shared';
 
 describe('back-off', () => {
   it('doubles up to a minute, half of it by chance', () => {
