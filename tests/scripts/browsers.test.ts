@@ -5,7 +5,7 @@ import { findBrowser, hasDisplay, installAdvice, type Machine } from '../../scri
 const machine = (platform: NodeJS.Platform, files: readonly string[], environment = {}): Machine => ({
   platform,
   environment,
-  home: '/Users/ana',
+  home: '/people/ana',
   exists: (path) => files.includes(path),
 });
 
@@ -23,8 +23,8 @@ describe('the browser that npm start opens', () => {
 
   it('is found where macOS keeps its applications', () => {
     const chrome = 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    expect(findBrowser(machine('darwin', [`/Users/ana/${chrome}`]))).toBe(`/Users/ana/${chrome}`);
-    expect(findBrowser(machine('darwin', [`/Users/ana/${chrome}`, `/${chrome}`]))).toBe(`/${chrome}`);
+    expect(findBrowser(machine('darwin', [`/people/ana/${chrome}`]))).toBe(`/people/ana/${chrome}`);
+    expect(findBrowser(machine('darwin', [`/people/ana/${chrome}`, `/${chrome}`]))).toBe(`/${chrome}`);
   });
 
   it('is found where Windows keeps its programs', () => {
