@@ -67,6 +67,22 @@ describe('postal addresses', () => {
     ['nl-NL', 'Mijn adres is Prinsengracht 263, 1016 GV Amsterdam.', 'Mijn adres is {ADDRESS}.'],
     ['pt-BR', 'Moro na Rua Augusta, 1500.', 'Moro na {ADDRESS}.'],
     ['pl-PL', 'Mieszkam przy ul. Marszałkowska 10, 00-590 Warszawa.', 'Mieszkam przy {ADDRESS}.'],
+    ['en-US', 'Suite 4, 12 Old Mill Road\nAustin, TX 78701', '{ADDRESS}'],
+    ['en-US', 'Mrs. Harper, Apt. 731 96 Sireli 2\nTartu TA 56325', 'Mrs. {NAME}, {ADDRESS}'],
+    ['en-US', 'Please send it to 12 Fernhollow, thanks.', 'Please send it to {ADDRESS}, thanks.'],
+    ['en-US', 'My zip code is 62704-1234.', 'My zip code is {ADDRESS}.'],
+    ['en-US', '> 57 Veslebakken 48\n> Apt. 884\n> Harstad\n>\n> Norway 26873\n> Bye', '> {ADDRESS}\n> Bye'],
+    ['en-US', 'at 19 folkestone road\nsuite 482\nwincle 6348', 'at {ADDRESS}'],
+    ['es-ES', 'Vivo en la Plaza de España, nº 123, 41303 San Sebastián.', 'Vivo en la {ADDRESS}.'],
+    ['en-GB', 'We live at Flat 3, 21 Church Lane.', 'We live at {ADDRESS}.'],
+    ['en-US', 'Unit 8087 Box 7596\nDPO AE 50606', '{ADDRESS}'],
+    [
+      'fr-FR',
+      'J’habite 31 bis avenue Victor Hugo.  Toi, 2 rue d’Alésia ?',
+      'J’habite {ADDRESS}.  Toi, {ADDRESS} ?',
+    ],
+    ['sv-SE', 'Adress: Storgatan 12, 111 23 Stockholm', 'Adress: {ADDRESS}'],
+    ['hu-HU', 'Veres Pálné u. 91, 1053 Budapest', '{ADDRESS}'],
     ['en-US', 'Write to P.O. Box 1234 if in doubt.', 'Write to {ADDRESS} if in doubt.'],
   ])('%s %s', async (locale, text, seen) => {
     expect(await masked(text, { locale })).toBe(seen);
@@ -106,6 +122,13 @@ describe('ordinary writing is left alone', () => {
     'He was born in a small town, the youngest of 7 children, during the winter of 63.',
     'Mi hermana tiene 25 años y vive con 2 gatos.',
     'The score was 21-14 28-26 30-29 and nobody cared.',
+    'Meet me at 9 AM Monday, or at 10 Tuesday; I live 3 Miles away and 2 doors down the road.',
+    'The 9 Supreme Court justices heard 12 Angry Men of 1957 and 3 Apollo Missions, Houston.',
+    'In 1998 Windows 98, in 2007 Vista; Boeing 747 and 3 Airbus 320, Toulouse.',
+    'There were 12 people on floor 3.\nUnit 5 begins today.\nChapter 4, verse 12345.',
+    'Voir page 185, chapitre 3.  Ma carte est perdue. Ik ben geboren in mei 1966.\r\nZie bladzijde 100',
+    'Spring 2019, Nürnberg 2, Platz 3 im Rennen, Goldberg 5, Colgate 12.',
+    'I sold lot 7057 1171 2285 in room 5 of 12.',
     'Room 101 on Main is where the Drive to win started in 1984.',
   ])('%s', async (text) => {
     expect(await masked(text, { locale: 'en-US' })).toBe(text);

@@ -2,15 +2,19 @@ import { expression } from '../scan/letters';
 import { wordBefore } from '../scan/boundaries';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
+import { readExpressions, streetAfter, streetBefore } from './address-read';
+import type { Street } from './address-read';
 import {
+  announced,
   box,
   military,
-  streetAfterNumber,
-  streetBeforeNumber,
-  tail,
+  shapeExpressions,
   unitBefore,
+  unitWordBefore,
   wordsForAddress,
+  zip,
 } from './address-shapes';
+import { readTail, tailExpressions } from './address-tail';
 
 /** A house number: every address has one, and numbers are rarer than words, so the search starts there. */
 const houseNumber = expression(
@@ -18,49 +22,73 @@ const houseNumber = expression(
   'gi',
 );
 
-/** Characters before and after a house number in which its street stands. */
-const before = 70;
-const after = 90;
-const tailLength = 120;
+/** A second number before the house number, as some countries write blocks. */
+const numberBefore = /(?<![\w.,:/-])\d{1,4} $/;
 
-interface Street {
-  readonly start: number;
-  readonly end: number;
+/** Characters before a street in which it is announced. */
+const before = 110;
+/** The surest of the two ways to read a number, with what comes after it. */
+function read(text: string, start: number, end: number): Hit | undefined {
+  const readings = [streetAfter(text, start, end), streetBefore(text, start, end)].filter(
+    (one) => one !== undefined && !wordBefore(text, one.start),
+  );
+  for (const typed of [true, false])
+    for (const street of readings)
+      if (street?.typed === typed) {
+        const hit = judge(text, street);
+        if (hit) return hit;
+      }
+  return undefined;
 }
 
-function street(text: string, start: number, end: number): Street | undefined {
-  const behind = streetAfterNumber.exec(text.slice(end, end + after));
-  if (behind) {
-    const unit = unitBefore.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
-    return { start: start - unit, end: end + behind[0].length };
+/** Where an address begins that goes on at `street`: a number and a unit may stand before the house number. */
+function startOf(text: string, street: number): { readonly start: number; readonly unit: boolean } {
+  const unit = (from: number): number =>
+    unitBefore.exec(text.slice(Math.max(0, from - 24), from))?.[0].length ?? 0;
+  const near = unit(street);
+  if (near > 0) return { start: street - near, unit: true };
+  const start = street - (numberBefore.exec(text.slice(Math.max(0, street - 8), street))?.[0].length ?? 0);
+  const far = unit(start);
+  return { start: start - far, unit: far > 0 };
+}
+
+function judge(text: string, street: Street): Hit | undefined {
+  const { start, unit } = startOf(text, street.start);
+  const said = text.slice(Math.max(0, start - before), start);
+  const tail = readTail(text, street.end);
+  if (!street.typed) {
+    const isAnnounced = announced.test(said);
+    const placed = street.double && tail.end > street.end && /(?:[,:]|\b(?:at|to|on|is)) {1,2}$/i.test(said);
+    if (!placed && !unit && !tail.proof && !(isAnnounced && street.known)) return undefined;
+    return { start, end: tail.end, confidence: isAnnounced || tail.complete ? 0.75 : 0.65 };
   }
-  const ahead = streetBeforeNumber.exec(text.slice(Math.max(0, start - before), start));
-  if (!ahead || wordBefore(text, start - ahead[0].length)) return undefined;
-  return { start: start - ahead[0].length, end };
+  const certain = tail.complete || wordsForAddress.test(said.slice(-60));
+  return { start, end: tail.end, confidence: certain ? 0.9 : 0.7 };
 }
 
 function find({ text }: Subject): readonly Hit[] {
   const hits: Hit[] = [];
   let taken = 0;
-  const add = (start: number, streetEnd: number): void => {
-    const rest = tail.exec(text.slice(streetEnd, streetEnd + tailLength));
-    const end = streetEnd + (rest?.[0].length ?? 0);
-    const complete = rest?.groups?.['place'] !== undefined;
-    const named = wordsForAddress.test(text.slice(Math.max(0, start - 60), start));
-    hits.push({ start, end, confidence: complete || named ? 0.9 : 0.7 });
-    taken = end;
-  };
   for (const match of text.matchAll(houseNumber)) {
-    if (match.index < taken) continue;
-    const found = street(text, match.index, match.index + match[0].length);
-    if (found && found.start >= taken) add(found.start, found.end);
+    if (match.index < taken || unitWordBefore.test(text.slice(Math.max(0, match.index - 20), match.index)))
+      continue;
+    const hit = read(text, match.index, match.index + match[0].length);
+    if (hit === undefined || hit.start < taken) continue;
+    hits.push(hit);
+    taken = hit.end;
   }
-  taken = 0;
-  for (const expression of [box, military])
-    for (const match of text.matchAll(expression)) {
-      const inside = hits.some((hit) => match.index >= hit.start && match.index < hit.end);
-      if (!inside) add(match.index, match.index + match[0].length);
+  const add = (start: number, end: number, confidence: number): void => {
+    if (!hits.some((hit) => start >= hit.start && start < hit.end)) hits.push({ start, end, confidence });
+  };
+  for (const shape of [box, military])
+    for (const match of text.matchAll(shape)) {
+      const end = match.index + match[0].length;
+      add(startOf(text, match.index).start, readTail(text, end).end, 0.9);
     }
+  for (const match of text.matchAll(zip)) {
+    const place = match.indices?.groups?.['code'];
+    if (place !== undefined) add(place[0], place[1], 0.8);
+  }
   return hits;
 }
 
@@ -70,15 +98,6 @@ export const addressRule: Rule = {
   kind: 'postal-address',
   label: 'ADDRESS',
   words: 'a postal address',
-  expressions: [
-    houseNumber,
-    streetAfterNumber,
-    streetBeforeNumber,
-    tail,
-    unitBefore,
-    box,
-    military,
-    wordsForAddress,
-  ],
+  expressions: [houseNumber, numberBefore, ...readExpressions, ...shapeExpressions, ...tailExpressions],
   find,
 };
