@@ -16,6 +16,26 @@ const confusions: readonly Confusion[] = [
     right: (match) => `${match.slice(0, 3)}'re`,
   },
   {
+    name: 'YoureForYour',
+    // Things that nobody is: "you're family" and "you're history" are right.
+    wrong:
+      /\byou['’]re(?=\s{1,4}(?:account|address|answer|bag|bike|book|calendar|car|comment|computer|document|e-?mail|email|feedback|house|idea|invoice|laptop|letter|message|name|note|offer|opinion|order|password|patience|phone|photo|proposal|question|reply|report|request|response|review|schedule|suggestion|team|text|website)s?\b)/giu,
+    right: (match) => `${match.slice(0, 3)}r`,
+  },
+  {
+    name: 'LetsForLetUs',
+    // Not "it lets go of …": at the beginning, before what one does together.
+    wrong:
+      /(?<=(?:^|[.!?\n]\s{0,4}|\b(?:so|okay|ok),?\s{1,4}))lets(?=\s{1,4}(?:be|call|check|discuss|do|find|focus|get|give|go|have|hope|keep|look|make|meet|move|not|plan|see|start|stay|stick|take|talk|think|try|use|wait)\b)/giu,
+    right: (match) => `${match.slice(0, 3)}'s`,
+  },
+  {
+    name: 'TooForTo',
+    wrong:
+      /(?<=\b(?:go|goes|going|went|come|came|listen|according|due|back)\s{1,4})too(?=\s{1,4}(?:an?|the)\s)/giu,
+    right: () => 'to',
+  },
+  {
     name: 'WontForWill',
     wrong: /(?<=\b(?:I|you|he|she|it|we|they|that|this|there|who|which)\s{1,4})wont\b/giu,
     right: () => "won't",

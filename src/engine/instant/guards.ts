@@ -126,7 +126,12 @@ const guards: Readonly<Record<string, Guard>> = {
     );
   },
   /** "there was data": data are many or much. */
-  ThereIsAgreement: (lint) => !/\bdata\b/iu.test(lint.problem),
+  ThereIsAgreement: (lint) => !/\bdata\b|^were\b/iu.test(lint.problem),
+  /** "the chance of its being true" */
+  ItsContraction: (lint, { text }) => !/^\s+(?:being|having)\b/iu.test(text.slice(lint.end)),
+  /** "as I must suppose to be the case" */
+  SupposedTo: (_lint, { before }) =>
+    /^(?:am|are|be|is|not|was|were)$|['’](?:m|re|s)$/iu.test(before?.text ?? ''),
   /** "one of the regular players": an adjective, whose noun follows. */
   OneOfTheSingular: (lint, { text }) =>
     !/\b(?:other|few|many|two|three)\b/iu.test(lint.problem) && !/^\s+\p{L}/u.test(text.slice(lint.end)),

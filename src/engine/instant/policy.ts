@@ -36,7 +36,9 @@ export function chooseEdits(page: Page, lints: readonly Lint[]): readonly Edit[]
     ...words.flatMap((word) => misspelling(word, page)),
     ...confusedWords(page.text, weights.confusion),
     ...lints.flatMap((lint) => accepted(lint, words, page)),
-  ].filter((edit) => !overlapsAny(edit, page.protected));
+  ].filter(
+    (edit) => edit.after !== page.text.slice(edit.start, edit.end) && !overlapsAny(edit, page.protected),
+  );
   return withoutOverlaps(proposed);
 }
 

@@ -97,6 +97,11 @@ export const clean: readonly string[] = [
   'Any one of them can do it, and every one of us will.',
   'The new tools are good in a pinch, and it swung to and fro.',
   'Science has given us new tools, which is good in theory.',
+  'It lets go of the handle, which lets you use the other one.',
+  'You’re family, you’re history, and you’re right, too.',
+  'They march in, and you may come; the august guests eat on TUESDAY.',
+  'There is no doubt of its being true, as I must suppose to be the case.',
+  'If there were anyone to ask, I would.',
   // names at the beginning, terms
   'Foyle came late.',
   'Nhan Dan is a newspaper, and Gargo is not.',

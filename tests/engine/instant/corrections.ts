@@ -50,6 +50,15 @@ export const corrections: readonly (readonly [string, string])[] = [
   ['Your going to love this.', "You're going to love this."],
   ['I know your not happy.', "I know you're not happy."],
   ['Their are many people here.', 'There are many people here.'],
+  [
+    "Hi Sam, I recieved you're note yesterday. Lets meet on tuesday, if thats okay with you.",
+    "Hi Sam, I received your note yesterday. Let's meet on Tuesday, if that's okay with you.",
+  ],
+  [
+    'Thanks for you’re feedback. Ok, lets go too the park in july.',
+    "Thanks for your feedback. Ok, let's go to the park in July.",
+  ],
+  ['He is suppose to call.', 'He is supposed to call.'],
   // agreement
   ['She have two cats.', 'She has two cats.'],
   ['He go to school every day.', 'He goes to school every day.'],
@@ -94,7 +103,7 @@ export const corrections: readonly (readonly [string, string])[] = [
   // several at once
   [
     'Hello, i has recieved you\u2019re mesage and i will anwser it tommorow.',
-    'Hello, I have received you\u2019re message and I will answer it tomorrow.',
+    'Hello, I have received your message and I will answer it tomorrow.',
   ],
   ['😀 I definately agree 👨‍👩‍👧 becuase its good.', "😀 I definitely agree 👨‍👩‍👧 because it's good."],
   ['First line is teh one.\r\nSecond line is wich?', 'First line is the one.\r\nSecond line is which?'],
