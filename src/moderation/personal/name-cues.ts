@@ -1,0 +1,140 @@
+import { expression } from '../scan/letters';
+
+/** Words beside which a name stands. The expressions hold no name themselves: it is read where they end or begin. */
+export interface NameCue {
+  readonly pattern: RegExp;
+  /** 0..1: how often what is read there is a person's name. */
+  readonly confidence: number;
+  /** Whether the name comes right after the words, or stands right before them. */
+  readonly side: 'after' | 'before';
+  /** Capitalised words the name must have; default 1. */
+  readonly words?: number;
+  /** What must follow the name. */
+  readonly followedBy?: RegExp;
+  /** The name is the writer's or the reader's: wherever else it stands in the text, it is theirs. */
+  readonly spreads?: boolean;
+  /** Adjectives of place and belief stand there as well: "I am Canadian". */
+  readonly adjectives?: boolean;
+  /** The name has its line to itself. */
+  readonly alone?: boolean;
+}
+
+const kin =
+  'wife|husband|son|daughter|brother|sister|mother|father|mom|mum|dad|aunt|uncle|cousin|friend|best friend|boyfriend|girlfriend|partner|fiancée?|boss|supervisor|colleague|co-?worker|neighbou?r|teacher|kid|child|roommate|flatmate|landlord|landlady|assistant|nephew|niece|grandmother|grandfather|grandson|granddaughter|stepson|stepdaughter|therapist|lawyer|dentist';
+const roles =
+  'CEO|CFO|CTO|president|director|manager|professor|attorney|lawyer|solicitor|detective|officer|nurse|doctor|teacher|coach|captain|producer|songwriter|singer|actor|actress|author|writer|journalist|reporter|editor|commenter|player|senator|governor|mayor|judge|pastor|priest|rabbi|engineer|architect|accountant|secretary|spokesman|spokeswoman|spokesperson|founder|co-founder|founders|guitarist|drummer|composer|painter|artist|poet|chef|principal|surgeon|dentist|therapist|patient|client|witness|suspect|victim|tenant|applicant|candidate';
+
+const cue = (
+  side: NameCue['side'],
+  confidence: number,
+  source: string,
+  more: Partial<Omit<NameCue, 'side' | 'confidence' | 'pattern'>> = {},
+): NameCue => ({ side, confidence, pattern: expression(source, 'g'), ...more });
+
+const word = '(?<![\\p{L}])';
+
+export const nameCues: readonly NameCue[] = [
+  // Phrases after which only a name can follow.
+  cue(
+    'after',
+    0.8,
+    `${word}(?:[Mm]y (?:full |first |last |maiden |middle )?name(?: is|['’]s|:)|[Hh](?:is|er) (?:full |first |last |maiden )?name(?: is|['’]s)|[Tt]heir name is|I am called|(?:[Pp]eople|[Ee]veryone|[Ff]riends|[Tt]hey|[Jj]ust|[Pp]lease) calls? me|I go by|(?:NAME|[Nn]ame|[Ss]igned|[Pp]atient|[Cc]ustomer|[Ee]mployee|[Cc]ontact|[Aa]ttn|[Nn]om|[Nn]ombre|[Nn]ome|[Nn]aam|[Ii]mię i nazwisko|[Nn]amn|[Nn]avn) ?:|[Mm]ein(?: vollständiger)? Name(?: ist|:)|[Ii]ch hei(?:ß|ss)e|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]l mio nome è|[Mm]eu nome(?: completo)? é|[Cc]hamo-me|[Mm]e chamo|[Ii]k heet|[Mm]ijn naam is|[Nn]azywam się|[Jj]ag heter|[Jj]eg he(?:dd|t)er|[Mm]eine? (?:Kollegin?|Chefin?) heißt|[Мм]еня зовут)\\s{1,6}(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?`,
+    { spreads: true },
+  ),
+  // An answer to "What's your name?"
+  cue(
+    'after',
+    0.75,
+    `${word}(?:[Yy]our|the) (?:first |full |last )?name(?: on the [a-z]{2,12})?\\?\\s{1,3}(?:[A-Z][a-z]{2,9}: )?(?:[Ii]t['’]?s |[Ii]t is |[Ii]['’]m |[Ii] am )?`,
+    { spreads: true },
+  ),
+  // Titles: a name follows whatever else the sentence says.
+  cue(
+    'after',
+    0.75,
+    `(?<![\\p{L}&])(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Herrn?|Frau|Fräulein|Monsieur|Madame|Mademoiselle|Mme|Mlle|M\\.|Señora?|Señorita|Sra?|Srta|Don|Doña|Signora?|Sig|Sig\\.ra|Dott|Senhora?|Meneer|Mevrouw|Dhr|Mevr|Mw|Pan|Pani|Господин|Госпожа|(?:mr|mrs|ms|dr|prof)(?=\\.))\\.?(?: (?:Dr|Prof)\\.?){0,2} `,
+  ),
+  // Greetings at the start of a line, up to the comma or the end of the line.
+  cue(
+    'after',
+    0.65,
+    `(?:^|\\n)[ \\t>]{0,6}(?:Dear|Hi|Hello|Hey|Good morning|Hallo|Lieber?|Liebes|Sehr geehrter?|Guten Tag|Chère?|Bonjour|Salut|Estimad[oa]|Querid[oa]|Hola|Gentile|Car[oa]|Ciao|Prezad[oa]|Olá|Beste|Geachte|Drog[ia]|Szanown[ya]|Cześć|Hej|Kære|Kära|Hei|Уважаем(?:ый|ая)|Привет),? `,
+    { followedBy: /^[ \t]{0,2}(?:[,!:\n—–-]|\r?$)/, spreads: true },
+  ),
+  // Closings, a line break, a name that has the line to itself.
+  cue(
+    'after',
+    0.7,
+    `(?:[Rr]egards|[Ss]incerely|[Yy]ours(?: truly| faithfully| sincerely)?|[Cc]heers|[Bb]est(?: wishes)?|[Tt]hanks|[Tt]hank you|[Ll]ove|[Gg]rüßen|[Gg]rüße|MfG|LG|[Cc]ordialement|[Ss]alutations|[Bb]ien à vous|[Ss]aludos|[Aa]tentamente|[Cc]ordiali saluti|[Ss]aluti|[Aa]tenciosamente|[Aa]braços|[Gg]roeten|[Gg]roet|[Pp]ozdrawiam|[Hh]älsningar|[Hh]ilsen)[,.!]?[ \\t]{0,3}\\r?\\n(?:\\r?\\n){0,2}[ \\t>]{0,6}[-–—]?[ ]?`,
+    { alone: true, spreads: true },
+  ),
+  // "my sister Anna", "meine Nachbarin Petra", "mon mari Luc".
+  cue(
+    'after',
+    0.7,
+    `${word}(?:[Mm]y (?:[a-z]{3,9} )?(?:${kin}),?|[Mm]eine?[mnr]? (?:Mann|Frau|Bruder|Schwester|Freund(?:in)?|Sohn|Tochter|Mutter|Vater|Chef(?:in)?|Kollegen?|Kollegin|Nachbar(?:n|in)?|Onkel|Tante|Lehrer(?:in)?)|[Mm]on (?:mari|frère|ami|fils|père|oncle|voisin|collègue)|[Mm]a (?:femme|sœur|soeur|fille|mère|tante|voisine|collègue)|[Mm]on amie|[Mm]i (?:marido|mujer|esposa|hermano|hermana|hijo|hija|amigo|amiga|jefe|jefa|vecino|vecina|madre|padre)|[Mm]i[oa] (?:marito|moglie|fratello|sorella|figlio|figlia|amico|amica|capo|vicino|vicina)|[Mm]ijn (?:man|vrouw|broer|zus|zoon|dochter|vriend|vriendin|collega|buurman|buurvrouw|baas)|[Mm](?:eu|inha) (?:marido|mulher|irmão|irmã|filho|filha|amigo|amiga|chefe|vizinho|vizinha)) `,
+    { spreads: true },
+  ),
+  cue('after', 0.65, `${word}(?:[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Yy]our) (?:[a-z]{3,9} )?(?:${kin}),? `),
+  // "producer Tom Smith", "the CEO Anna Keller".
+  cue('after', 0.65, `${word}(?:${roles}),? `, { words: 2 }),
+  // "directed by", "married to", "in memory of": people do that, or it is done to them.
+  cue(
+    'after',
+    0.65,
+    `${word}(?:(?:[Dd]irected|[Ww]ritten|[Ss]ung|[Pp]erformed|[Pp]roduced|[Cc]omposed|[Aa]uthored|[Pp]ainted|[Ss]igned|[Pp]hotographed)(?: and [a-z]{4,9})? [Bb]y:?|[Ss]tarring|[Ff]eaturing|(?:also )?features|[Mm]arried to|[Ee]ngaged to|[Dd]ivorced from|[Ii]n memory of|[Oo]n behalf of|[Cc]/o|[Aa]ttn\\.?|[Ii]n the name of|[Uu]nder the name(?: of)?|[Ff]ollow up with|[Tt]ribute to|heard|known as|(?:under|to) my (?:partner|wife|husband)['’]s name) {1,4}`,
+    { words: 2 },
+  ),
+  cue('after', 0.65, `${word}(?:[Aa]dd|[Rr]emove|[Rr]egister|[Nn]ominate) `, {
+    words: 2,
+    followedBy: /^ (?:as|from|to) (?:an? |the |my |our )?[a-z]/,
+  }),
+  cue(
+    'after',
+    0.65,
+    `${word}(?:(?:son|daughter|boy|girl|man|woman|child|baby|kid|guy|friend|brother|sister|grandmother|grandfather|colleague|student) (?:(?:is|was) )?(?:named|called)|(?:[Nn]amed|called) (?:him|her)) `,
+    {
+      followedBy: /^(?:[.,;!?\n]| (?:and|who|in|after|at|with)|$)/,
+    },
+  ),
+  // "…", says Anna.
+  cue('after', 0.65, `[,.!?]["”’»],? (?:says|said|asked|replied|explained|added|whispered|shouted) `),
+  cue(
+    'after',
+    0.65,
+    `${word}(?:I am|I['’]m|(?:[Hh]ello|[Hh]i|[Hh]ey|[Mm]orning),? [Tt]his is) (?:(?:Mr|Mrs|Ms|Dr)\\.? )?`,
+    {
+      words: 2,
+      adjectives: true,
+      spreads: true,
+      followedBy: /^(?:[.,;!?\n]| (?:and|from|calling|speaking|at|with|but|again)(?![a-z])|$)/,
+    },
+  ),
+  // Anna Keller, the director; Anna Keller lives in …; Anna Keller said; Anna Keller, MD.
+  cue(
+    'before',
+    0.65,
+    `, (?:the|our|an?|my|his|her|their) (?:[a-z-]{2,14} ){0,2}(?:${roles}|${kin})(?![\\p{L}])`,
+    { words: 2 },
+  ),
+  cue(
+    'before',
+    0.65,
+    ' (?:lives|lived|resides|works|worked|grew up|was born|passed away|died|got married|is married|(?:will be|is) (?:talking|speaking)|speaks?) ',
+    { words: 2 },
+  ),
+  cue(
+    'before',
+    0.65,
+    ' (?:says|said|told|wrote|writes|explained|replied|points out|pointed out|asked|listed)(?![a-z])',
+    { words: 2 },
+  ),
+  cue('before', 0.65, ',? (?:Ph\\.?D|M\\.D|MD|DDS|DVM|Esq|Jr|Sr)(?![\\p{L}])', { words: 2 }),
+  cue(
+    'before',
+    0.7,
+    "['’]s (?:wife|husband|son|daughter|mother|father|brother|sister|girlfriend|boyfriend|birthday|funeral|wedding|phone number|e-?mail|killers?|(?:home )?address(?: is|:))(?![\\p{L}])",
+  ),
+  cue('before', 0.7, ' had given [\\p{Lu}][\\p{L}]{1,20} (?:his|her|their) '),
+  cue('before', 0.8, ' {1,2}(?:<|\\()[\\w.+-]{2,40}@[\\w-]{2,40}\\.', { spreads: true, words: 2 }),
+];
