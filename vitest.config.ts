@@ -10,6 +10,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
  * unit: pure code and code behind small interfaces, in Node.
  * dom: what touches a page, in real Chromium, without the extension.
  * e2e: the built extension in real Chromium (needs `npm run build` first).
+ * firefox: the same in real Firefox (`npm run test:firefox`), the main job only.
  */
 export default defineConfig({
   resolve: {
@@ -22,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', 'tests/gpu/**'],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', 'tests/firefox/**'],
         },
       },
       {
@@ -46,6 +47,16 @@ export default defineConfig({
           testTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -54,7 +54,8 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       'fix-selection': {
-        suggested_key: { default: 'Alt+Shift+F' },
+        // Firefox opens its File menu with the F.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+X' : 'Alt+Shift+F' },
         description: '__MSG_command_fix__',
       },
       'rewrite-selection': {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import { newRequestId, startWriter } from '../src/client/writer';
+import { newRequestId, openShadowRoot, startWriter } from '../src/client/writer';
 import { browser } from '../src/shared/browser';
 
 /** Put into a frame by a gesture, or registered for the sites that the person opted in; never in the manifest. */
@@ -13,8 +13,7 @@ export default defineContentScript({
       {
         document,
         runtime: browser.runtime,
-        openShadowRoot: (host) =>
-          host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null,
+        openShadowRoot,
         newId: newRequestId,
       },
       context.signal,

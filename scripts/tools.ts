@@ -14,6 +14,11 @@ export const displayTools: readonly Tool[] = [
   { command: 'xdotool', debianPackage: 'xdotool' },
 ];
 
+export const firefoxTool: Tool = { command: 'firefox-esr', debianPackage: 'firefox-esr' };
+
+/** The Firefox to drive: FIREFOX_PATH, or Debian's. */
+export const firefoxPath = (): string => process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+
 export const isInstalled = ({ command }: Tool): boolean =>
   spawnSync('which', [command], { stdio: 'ignore' }).status === 0;
 
@@ -31,7 +36,7 @@ export function ensureInstalled(tools: readonly Tool[]): void {
   if (!canInstall()) {
     throw new Error(
       `The tests need ${missing.map((tool) => tool.command).join(', ')}. On Debian or Ubuntu: sudo ${command}\n` +
-        'Elsewhere: install Chromium (or set CHROMIUM_PATH), Xvfb and xdotool with your package manager.',
+        'Elsewhere: install the browser (or set CHROMIUM_PATH, FIREFOX_PATH), Xvfb and xdotool with your package manager.',
     );
   }
   console.log(`Installing ${packages.join(', ')} …`);
