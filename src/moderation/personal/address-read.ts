@@ -1,5 +1,6 @@
 import { expression, startsSmall } from '../scan/letters';
 import {
+  abbreviations,
   directions,
   otherCapitals,
   particles,
@@ -55,15 +56,15 @@ const numberMarks: ReadonlySet<string> = new Set([
 const toNumber = /^(?:,? {0,2}|,? (?:n[º°o]?|nr|num|núm|nro|д|дом)\.? {0,1}| ?№ ?)$/;
 const bis = /^ ?(?:bis|ter|quater)(?![a-z])/;
 
-const abbreviation =
-  /^(?:st|ave?|rd|ln|dr|blvd|ct|pl|sq|ter|cres|pkwy|cir|hwy|trl|gdns|rte|avda|pza|ctra|bd|boul|ul|al|os|ул|пр|пер|αγ|mt|ft|sta|sto|ste|dott|prof|gen|\p{L}{1,20}str|str)\.$/iu;
-
 /** Characters before and after a house number in which its street stands. */
 const reach = 70;
 
 /** A point belongs to an abbreviation; after any other word a sentence ends. */
 const withoutStop = (word: string): string =>
-  word.endsWith('.') && word.length > 2 && !abbreviation.test(word) ? word.slice(0, -1) : word;
+  word.endsWith('.') && word.length > 2 && !isAbbreviation(word.slice(0, -1).toLowerCase())
+    ? word.slice(0, -1)
+    : word;
+const isAbbreviation = (word: string): boolean => abbreviations.has(word) || word.endsWith('str');
 
 function wordsIn(slice: string, offset: number): readonly Word[] {
   return Array.from(slice.matchAll(wordShape), (match) => {
@@ -226,12 +227,4 @@ export function streetBefore(text: string, number: number, end: number): Street 
   return isName(last) && !isOrdinal(last) ? made(back(list.length - 1), false) : undefined;
 }
 
-export const readExpressions: readonly RegExp[] = [
-  wordShape,
-  capitalShape,
-  han,
-  toNumber,
-  bis,
-  elided,
-  abbreviation,
-];
+export const readExpressions: readonly RegExp[] = [wordShape, capitalShape, han, toNumber, bis, elided];

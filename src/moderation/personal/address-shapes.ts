@@ -11,17 +11,21 @@ export const unitBefore =
 export const unitWordBefore =
   /(?:Flat|Apt|Apartment|Unit|Suite|Room|Wohnung|Appartement|Apartamento|Piso|Interno)\.? ?$/i;
 
+/** One of these, in lower case, stands in every text in which the expression below can match. */
+export const boxWords = ['box', 'postfach', 'postbus', 'postal', 'bp', 'b.p', 'apartado', 'skrytka'];
 export const box = expression(
   String.raw`(?<![\p{L}])(?:P\.? ?O\.? Box|Post(?:al)? Box|Postfach|Postbus|Boîte postale|B\.?P\.?|Apartado(?: de Correos)?|Casella postale|Caixa Postal|Skrytka pocztowa)(?: (?:no|nº|nr)\.?)? \d{1,6}(?! ?(?:%|€|\$))`,
   'g',
 );
 
+export const militaryWords = ['po a'];
 export const military = expression(
   String.raw`(?<![\p{L}])(?:(?:Unit|PSC) ?\d{3,5},? Box \d{1,5}|US(?:S|NS|NV|CGC) [A-Z][\p{L}-]{1,24})\s{1,2}(?:[ADF]PO) A[AEP] \d{5}`,
   'gi',
 );
 
 /** A postcode that is said to be one. */
+export const zipWords = ['zip', 'post', 'plz', 'código', 'codice', 'cap', 'cep', 'kod'];
 export const zip =
   /(?:\bzip(?: ?code)?|\bpost(?:al)? ?code|\bPLZ|\bPostleitzahl|\bcode postal|\bcódigo postal|\bcodice postale|\bCAP|\bCEP|\bpostcode|\bkod pocztowy)(?: is| ist| est| es| è| é|:| -)?:? {1,3}(?<code>\d{5}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![A-Za-z0-9])/dgi;
 

@@ -41,3 +41,8 @@ export const directions = words('n s e w ne nw se sw north south east west');
 export const otherCapitals = words(
   'am pm a.m p.m january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag uhr euro euros dollars pounds kg km mb gb million billion millionen milliarden percent prozent years year days hours minutes weeks months people the a an and or but if so we i you he she it they this that these those in on at of to from with for my our your his her their is was are were no not yes chapter article page section figure table version volume part step level phase season episode week day windows covid iphone supreme high federal circuit gen section apollo formula bundesliga liga world super top act title type class grade highway room gate platform terminal flight bus line train der die das ein eine und oder im am um zum seit unsere unser meine mein seite kapitel artikel absatz ich wir sie er es le la les un une des el los las una il lo gli uno',
 );
+
+/** Words that are written with a point. */
+export const abbreviations = words(
+  'st av ave rd ln dr blvd ct pl sq ter cres pkwy cir hwy trl gdns rte avda pza ctra bd boul ul al os ул пр пер αγ mt ft sta sto ste dott prof gen str',
+);

@@ -7,12 +7,15 @@ import type { Street } from './address-read';
 import {
   announced,
   box,
+  boxWords,
   military,
+  militaryWords,
   shapeExpressions,
   unitBefore,
   unitWordBefore,
   wordsForAddress,
   zip,
+  zipWords,
 } from './address-shapes';
 import { readTail, tailExpressions } from './address-tail';
 
@@ -66,7 +69,7 @@ function judge(text: string, street: Street): Hit | undefined {
   return { start, end: tail.end, confidence: certain ? 0.9 : 0.7 };
 }
 
-function find({ text }: Subject): readonly Hit[] {
+function find({ text, lower }: Subject): readonly Hit[] {
   const hits: Hit[] = [];
   let taken = 0;
   for (const match of text.matchAll(houseNumber)) {
@@ -80,12 +83,14 @@ function find({ text }: Subject): readonly Hit[] {
   const add = (start: number, end: number, confidence: number): void => {
     if (!hits.some((hit) => start >= hit.start && start < hit.end)) hits.push({ start, end, confidence });
   };
-  for (const shape of [box, military])
+  const holds = (one: readonly string[]): boolean => one.some((word) => lower.includes(word));
+  const shapes = [...(holds(boxWords) ? [box] : []), ...(holds(militaryWords) ? [military] : [])];
+  for (const shape of shapes)
     for (const match of text.matchAll(shape)) {
       const end = match.index + match[0].length;
       add(startOf(text, match.index).start, readTail(text, end).end, 0.9);
     }
-  for (const match of text.matchAll(zip)) {
+  for (const match of holds(zipWords) ? text.matchAll(zip) : []) {
     const place = match.indices?.groups?.['code'];
     if (place !== undefined) add(place[0], place[1], 0.8);
   }
