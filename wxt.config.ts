@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { detectorWeights } from './scripts/detector-weights-plugin';
 import { webLlmAssets } from './scripts/webllm-assets-plugin';
 import { connectSources } from './src/shared/network-hosts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ plugins: [preact(), webLlmAssets()] }),
+  vite: () => ({ plugins: [preact(), webLlmAssets(), detectorWeights()] }),
   hooks: {
     // One copy of the proofreader's rules for whoever runs it; the bundler would inline it into scripts.
     'build:publicAssets': (_wxt, files) => {

@@ -1,5 +1,6 @@
 import { combine } from './combine';
 import { detect, score } from './detector';
+import { loadWeights } from './detector/shipped-weights';
 import { decide } from './policy/decide';
 import { rules } from './rules/catalogue';
 import { rulesVersion } from './rules/changelog';
@@ -15,6 +16,7 @@ import type { Category, Finding, InspectOptions, Inspection } from './types';
  * with its length. Offsets are UTF-16 and stand on character boundaries.
  */
 export async function inspect(text: string, options: InspectOptions): Promise<Inspection> {
+  await loadWeights();
   const findings = look(text, options.locale, options.disabled ?? []);
   return { findings, decision: decide(findings, options), rulesVersion };
 }

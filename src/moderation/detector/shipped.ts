@@ -1,12 +1,11 @@
-import { decodeBase64 } from './base64';
 import { decodeModel } from './model';
 import type { Model } from './model';
-import { modelData } from './model-data';
+import { shippedWeights } from './shipped-weights';
 
 let shipped: Model | undefined;
 
-/** The shipped model, decoded at first use and kept. */
+/** The shipped model, decoded at first use and kept; in the built extension only after loadWeights(). */
 export function shippedModel(): Model {
-  shipped ??= decodeModel(decodeBase64(modelData));
+  shipped ??= decodeModel(shippedWeights());
   return shipped;
 }
