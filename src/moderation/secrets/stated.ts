@@ -1,25 +1,21 @@
-import { expression } from '../scan/letters';
 import { wordBefore } from '../scan/boundaries';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
 import { isPlaceholder } from './placeholder';
+import { bareLink, leading, link, linkAbout, noun, pair, technicalName, value } from './stated-words';
 
-/** What people call a password, in the languages the filter speaks. */
-const noun =
-  /(?:passwords?|passwd|pass ?phrases?|pass ?codes?|passcode|pwd|pin(?: ?code| ?number)?|(?:wi-?fi|wlan|network) ?(?:key|code)|kennwort|passwort|passwörter|zugangscode|wlan-?schlüssel|mot de passe|mdp|code pin|code d'accès|clé wi-?fi|contraseña|clave|código de acceso|parola d'ordine|parola d’ordine|codice di accesso|password|senha|palavra-passe|código pin|wachtwoord|toegangscode|hasło|hasła|kod pin|lösenord|adgangskode|passord|salasana|heslo|jelszó|parolă|парол[ьяеи]|пин-?код|şifre|parola|パスワード|密码|密碼|비밀번호)/giu;
-
-/** Between the noun and the secret: a verb or a colon; the sentence "the password is too short" is told apart later. */
-const link = expression(
-  String.raw`^(?: {1,2}(?:for|to|of|is|für|zum|vom|de|du|della|para|do|voor|till|til|к|от) [\p{L}0-9' -]{1,40}?)??(?: {0,2}(?:[:：=]|->|→|—| -)|は|是|为|為|은|는| (?:is(?: now| still| set to| going to be)?|was|will be|set to|changed to|lautet|ist|est|es|è|é|er|är|on|to|jest|je|este|это)(?![\p{L}]):?) {0,3}["'“”„«»‘’\x60「『]?`,
-  'i',
-);
-
-/** "… is my password", "use … as the key": the secret comes first. Run on what stands before the noun. */
-const leading =
-  /(?<![^\s"'“”„«»(])(?<secret>[^\s"'“”„«»()]{5,64})["'”“»]?,? (?:is|was|ist|est|es|è|é|as|als|comme|como|come) (?:(?:my|the|our|your|his|her|their|a|mein|das|unser|mon|le|la|mi|il|minha|mijn|het) )?(?:[A-Za-zÀ-ÿ-]{2,12} ){0,2}$/d;
-
-const value = /^[^\s"“”„«»`」』<>]{4,64}/;
+/** A quoted secret may hold spaces. */
+const closingQuote: Readonly<Record<string, RegExp>> = {
+  '"': /^[^"\n]{4,64}(?=")/,
+  '“': /^[^”\n]{4,64}(?=”)/,
+  '„': /^[^“”\n]{4,64}(?=[“”])/,
+  '«': /^[^»\n]{4,64}?(?=[ \u00A0]?»)/,
+  '‘': /^[^’\n]{4,64}(?=’)/,
+  "'": /^[^'\n]{4,64}(?=')/,
+};
+/** Scripts without spaces go on right after a secret in Latin letters. */
+const nextScript = /[\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF].{0,64}$/;
 
 function find({ text }: Subject): readonly Hit[] {
   const hits: Hit[] = [];
@@ -34,17 +30,47 @@ function find({ text }: Subject): readonly Hit[] {
     const hit = following(text, match.index + match[0].length, pin) ?? preceding(text, match.index);
     if (hit) hits.push(hit);
   }
+  for (const match of text.matchAll(pair)) {
+    const hit = said(text, match.index + match[0].length, false, match[0]);
+    if (hit && hit.confidence >= 0.92) hits.push({ ...hit, confidence: 0.8 });
+  }
   return hits;
 }
 
 function following(text: string, after: number, pin: boolean): Hit | undefined {
-  const joined = link.exec(text.slice(after, after + 120));
-  if (!joined) return undefined;
-  const start = after + joined[0].length;
-  const found = value.exec(text.slice(start, start + 80))?.[0].replace(/[.,;:)'’…]{1,4}$/, '');
-  if (found === undefined || found.length < 4) return undefined;
-  const confidence = secretness(found, pin, joined[0]);
+  const rest = text.slice(after, after + 120);
+  for (const shape of [link, linkAbout]) {
+    const joined = shape.exec(rest);
+    const hit = joined && said(text, after + joined[0].length, pin, joined[0]);
+    if (hit) return hit;
+  }
+  const bare = pin ? null : bareLink.exec(rest);
+  const near = bare && said(text, after + bare[0].length, false, bare[0]);
+  return near && near.confidence >= 0.92 ? { ...near, confidence: 0.75 } : undefined;
+}
+
+/** The secret that begins at `start`, after the words `joined`. */
+function said(text: string, start: number, pin: boolean, joined: string): Hit | undefined {
+  const rest = text.slice(start, start + 80);
+  const quoted = closingQuote[joined.trimEnd().slice(-1)]?.exec(rest)?.[0];
+  if (quoted !== undefined && / /.test(quoted)) {
+    const words = quoted.split(' ').length;
+    return /\d/.test(quoted) || words >= 4
+      ? { start, end: start + quoted.length, confidence: 0.7 }
+      : undefined;
+  }
+  const found = quoted ?? withoutStops(value.exec(rest)?.[0] ?? '', joined.trimEnd().endsWith('('));
+  if (found.length < 4) return undefined;
+  const confidence = secretness(found, pin, joined);
   return confidence > 0 ? { start, end: start + found.length, confidence } : undefined;
+}
+
+/** Without the punctuation of the sentence; a bracket that the secret itself opened stays. */
+function withoutStops(found: string, inBrackets: boolean): string {
+  const latin = /^[!-~]/.test(found) ? found.replace(nextScript, '') : found;
+  if (inBrackets && latin.includes(')')) return latin.slice(0, latin.lastIndexOf(')'));
+  const bare = latin.replace(/[.,;:'’…]{1,4}$/, '');
+  return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/\)[.,;:!?'’…]{0,4}$/, '') : bare;
 }
 
 function preceding(text: string, noun: number): Hit | undefined {
@@ -58,7 +84,7 @@ function preceding(text: string, noun: number): Hit | undefined {
 
 /** Passwords mix kinds of characters; a plain dictionary-looking word is only taken after a colon or in quotes. */
 function secretness(found: string, pin: boolean, joined: string): number {
-  if (isPlaceholder(found) || /^https?:/i.test(found)) return 0;
+  if (isPlaceholder(found) || technicalName.test(found) || /^https?:/i.test(found)) return 0;
   if (/^\d{4,12}$/.test(found)) return pin || /[:：=]/.test(joined) ? 0.9 : 0.8;
   if (pin) return 0;
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\p{N}]/u].filter((kind) => kind.test(found)).length;
@@ -79,6 +105,17 @@ export const statedPasswordRule: Rule = {
   kind: 'stated-password',
   label: 'SECRET',
   words: 'a password said in plain words',
-  expressions: [noun, link, leading, value],
+  expressions: [
+    noun,
+    link,
+    linkAbout,
+    bareLink,
+    pair,
+    leading,
+    value,
+    technicalName,
+    nextScript,
+    ...Object.values(closingQuote),
+  ],
   find,
 };
