@@ -39,6 +39,19 @@ describe('keys and tokens of the common services', () => {
     expect(await masked('postgres://app:${DB_PASSWORD}@db/app')).toBe('postgres://app:${DB_PASSWORD}@db/app');
   });
 
+  it('takes a secret out wherever it is said again', async () => {
+    expect(await masked('The wifi password is Tr0ub4dor&3. I typed Tr0ub4dor&3, twice.')).toBe(
+      'The wifi password is {SECRET}. I typed {SECRET}, twice.',
+    );
+    const value = made(30, alnum);
+    expect(await masked(`api_key = ${value}\nand then ${value} again`)).toBe(
+      'api_key = {SECRET}\nand then {SECRET} again',
+    );
+    expect(await masked('ftp://app:Zk8!pqX1@files.example.net failed, Zk8!pqX1 is right')).toBe(
+      'ftp://app:{SECRET}@files.example.net failed, {SECRET} is right',
+    );
+  });
+
   it('takes random values given to something named key or token', async () => {
     const value = made(40, alnum);
     expect(await masked(`DATADOG_API_KEY="${value}"`)).toBe('DATADOG_API_KEY="{SECRET}"');

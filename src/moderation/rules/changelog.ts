@@ -9,6 +9,50 @@ export interface RulesRelease {
 /** Newest first. The options page shows it after an update. */
 export const rulesChangelog: readonly RulesRelease[] = [
   {
+    version: '1.2.0',
+    date: '2026-11-23',
+    changes: [
+      {
+        what: 'Passwords said in plain words in thirty languages: with what they are for ("to my bank"), in quotation marks and brackets, without a verb, beside a login; door and alarm codes.',
+        why: 'Half of the ways in which people share a password were not understood.',
+      },
+      {
+        what: 'Samples, blanked values, words, counting sequences and encoded words are no secrets; keys must have the length and ending that their issuer documents.',
+        why: 'Four out of ten alarms on the public sets of example keys were false.',
+      },
+      {
+        what: 'Postal addresses by their structure: two house numbers, units, several lines, quoted mail, words that announce one, postcodes that are said to be one.',
+        why: 'Most streets in the world carry no word that says "street".',
+      },
+      {
+        what: 'Names beside relations ("my sister …"), professions, verbs of speech, signatures, letterheads, and e-mail addresses of the same name; the writer\'s own name everywhere in the text.',
+        why: 'A name that is hidden in the greeting and left in the next sentence is not hidden.',
+      },
+      {
+        what: 'Bank accounts are checked against the lengths of the countries that issue them and their check digits, by the filter itself.',
+        why: 'The check used before did not work in the packed extension: a text with an account number could not be looked at.',
+      },
+    ],
+  },
+  {
+    version: '1.2.0',
+    date: '2026-11-23',
+    changes: [
+      {
+        what: 'Orders about the answer itself (“end your reply with this link”), to drop the task for another, to take a role without rules, to hand over what a model was told, in eight languages.',
+        why: 'Instructions hidden in a page seldom say “ignore all previous instructions” any more.',
+      },
+      {
+        what: 'Ways of speaking that do no harm: against hate, about protection and law, exaggeration, games, programs and pests, reports with a plea for help.',
+        why: 'The learned detector alone cried wolf at “how do I kill a process” and “nobody should ever hurt them”.',
+      },
+      {
+        what: '“Forget what I said about the budget” is no longer taken for an instruction to a model.',
+        why: 'It takes one thing back and says nothing about orders.',
+      },
+    ],
+  },
+  {
     version: '1.1.0',
     date: '2026-11-23',
     changes: [

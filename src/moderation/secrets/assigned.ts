@@ -2,6 +2,7 @@ import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
 import { isPlaceholder, isSample, isSequence } from './placeholder';
+import { withRepeats } from './repeated';
 
 /** Names under which settings, code and people keep secrets. */
 const name =
@@ -39,7 +40,7 @@ function find({ text }: Subject): readonly Hit[] {
       }
     }
   }
-  return hits;
+  return withRepeats(text, hits);
 }
 
 /** Not a piece of another word: "sumOf", "cameraKit" and "rookTable" hold the names of three services. */

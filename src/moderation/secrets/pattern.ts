@@ -2,6 +2,7 @@ import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
 import { isPlaceholder, isSample, isWords, placeholderExpressions } from './placeholder';
+import { withRepeats } from './repeated';
 
 /** A secret that can be told by its looks. */
 export interface SecretPattern {
@@ -60,7 +61,7 @@ export function secretRule(source: SecretPattern): Rule {
         if (match.groups !== undefined && source.unless?.(match.groups) === true) continue;
         hits.push({ start, end, confidence });
       }
-      return hits;
+      return source.issued === true ? hits : withRepeats(subject.text, hits);
     },
   };
 }

@@ -2,6 +2,7 @@ import { wordBefore } from '../scan/boundaries';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
+import { withRepeats } from './repeated';
 import { isPlaceholder } from './placeholder';
 import { bareLink, leading, link, linkAbout, noun, pair, technicalName, value } from './stated-words';
 
@@ -34,7 +35,7 @@ function find({ text }: Subject): readonly Hit[] {
     const hit = said(text, match.index + match[0].length, false, match[0]);
     if (hit && hit.confidence >= 0.92) hits.push({ ...hit, confidence: 0.8 });
   }
-  return hits;
+  return withRepeats(text, hits);
 }
 
 function following(text: string, after: number, pin: boolean): Hit | undefined {
