@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -49,6 +49,12 @@ describe('README and docs', () => {
 });
 
 describe('README', () => {
+  it('has pictures that load quickly', () => {
+    const pictures = tracked.filter((file) => file.startsWith('docs/images/'));
+    expect(pictures.length).toBeGreaterThan(3);
+    expect(pictures.filter((file) => statSync(file).size > 200_000)).toEqual([]);
+  });
+
   it('says why for each permission that the manifest asks for, and for no other', () => {
     const [, table = ''] = read('README.md').split('## Permissions, and why');
     const explained = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
