@@ -102,7 +102,8 @@ function value(kind: string, roll: Dice, data: LocaleData): string {
         .replace('{m}', String(1 + roll(12)).padStart(2, '0'))
         .replace('{y}', String(1940 + roll(65)));
     case 'ip-address':
-      return [0, 0, 0, 0].map(() => String(11 + roll(200))).join('.');
+      // Never this host itself: 127 names no one.
+      return [128 + roll(80), ...[0, 0, 0].map(() => 11 + roll(200))].join('.');
     case 'stated-password':
       return `${pick(roll, ['Sommer', 'tiger', 'Blau', 'Madrid', 'xK', 'monk3y'])}${pick(roll, ['!', '_', '#', ''])}${10 + roll(8999)}${pick(roll, ['', '!', 'x'])}`;
     default:

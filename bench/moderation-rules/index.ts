@@ -67,7 +67,12 @@ async function generated(): Promise<readonly Budget[]> {
   ];
 }
 
-/** Names and addresses are found where context makes them likely; the rest has a form and is counted on its own. */
+/**
+ * What is claimed. Data with a form (numbers with a check or a fixed shape, addresses of mail and network): F1 of .90.
+ * Postal addresses: F1 of .90, by their structure. Names: only where something beside them makes them likely (a title,
+ * a greeting, a signature, a relation, a profession …), which is about a third of a set of sentences in which any name
+ * may stand anywhere; what is claimed is that what is taken for a name is one.
+ */
 const formless = new Set(['PERSON', 'ADDRESS']);
 
 async function presidio(path: string): Promise<readonly Budget[]> {
@@ -81,6 +86,12 @@ async function presidio(path: string): Promise<readonly Budget[]> {
   const formed = new Map([...scores].filter(([kind]) => !formless.has(kind)));
   return [
     { name: 'personal data with a form, presidio-research: F1', value: total(formed).f1(), least: 0.9 },
+    { name: 'postal addresses, presidio-research: F1', value: scores.get('ADDRESS')?.f1() ?? 0, least: 0.9 },
+    {
+      name: 'names where context makes them likely, presidio-research: precision',
+      value: scores.get('PERSON')?.precision() ?? 0,
+      least: 0.95,
+    },
   ];
 }
 

@@ -115,9 +115,10 @@ describe('for every string', () => {
         });
         const { masked, table } = maskSpans(text, decision.masks);
         expect(restorePlaceholders(masked, table).text).toBe(text);
-        for (const { rule, start, end } of findings)
-          if (rule === 'secret.stated-password' && text.slice(start, end) === 'Tr0ub4dor&3')
-            expect(masked).not.toContain('Tr0ub4dor&3');
+        const said = findings
+          .filter(({ rule }) => rule === 'secret.stated-password')
+          .map(({ start, end }) => text.slice(start, end));
+        expect(said.filter((secret) => secret === 'Tr0ub4dor&3' && masked.includes(secret))).toEqual([]);
       }),
       { numRuns: 300 },
     );
