@@ -57,6 +57,7 @@ function united(text: string, spans: readonly MaskSpan[]): MaskSpan[] {
     }))
     .map((span) => withoutEdgeSpace(text, span))
     .filter(({ start, end }) => start < end)
+    .map((span) => withBackslash(text, span))
     .sort((left, right) => left.start - right.start || right.end - left.end);
   const apart: MaskSpan[] = [];
   for (const span of all) {
@@ -73,6 +74,10 @@ function withoutEdgeSpace(text: string, { start, end, label }: MaskSpan): MaskSp
   const from = end - trimmed.length;
   return { start: from, end: from + trimmed.trimEnd().length, label };
 }
+
+/** A backslash before a placeholder reads as a model's way to write its bracket: the text's own one is hidden with it. */
+const withBackslash = (text: string, span: MaskSpan): MaskSpan =>
+  text.charAt(span.start - 1) === '\\' ? { ...span, start: span.start - 1 } : span;
 
 function freeName(text: string, label: string, table: PlaceholderTable): string {
   const used = new Set(

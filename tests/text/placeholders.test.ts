@@ -38,6 +38,7 @@ const table = new Map([
 describe('masking', () => {
   it.each([
     ['numbers by label', 'To {EMAIL:a@b.c} or {PHONE:555}', 'To [EMAIL_1] or [PHONE_1]'],
+    ['takes a backslash before it along', 'C:\\dir\\{NAME:ann} x', 'C:\\dir[NAME_1] x'],
     ['the same value once', '{EMAIL:a@b.c}, {EMAIL:d@e.f}, {EMAIL:a@b.c}', '[EMAIL_1], [EMAIL_2], [EMAIL_1]'],
     ['a placeholder of the text’s own', '[EMAIL_1] {EMAIL:a@b.c}', '[EMAIL_1] [EMAIL_2]'],
     ['or what would be read as one', 'email 1, Email-2: {EMAIL:a@b.c}', 'email 1, Email-2: [EMAIL_3]'],
