@@ -8,6 +8,7 @@ export async function bundleForPage(entry: string, name: string): Promise<string
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '#i18n': resolve('.wxt/i18n/index.ts') } },
+    define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

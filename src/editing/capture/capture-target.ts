@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../shared';
+import { isHiddenField } from '../editors/known';
 import { holdsText, isNativeField, selectedSpan, type NativeField } from '../fields/native-field';
 import { nativeTarget } from '../fields/native-target';
 import { pageTextTarget } from '../page-text';
@@ -48,7 +49,7 @@ export function captureTarget(document: Document, options: CaptureOptions = {}):
 
 function captureNative(field: NativeField, scope: 'selection' | 'field'): Result<EditTarget> {
   if (isProtectedField(field)) return fail('field-protected');
-  if (!holdsText(field)) return fail('nothing-selected');
+  if (!holdsText(field) || isHiddenField(field)) return fail('nothing-selected');
   const selected = selectedSpan(field);
   const whole = { start: 0, end: field.value.length };
   const span = scope === 'field' || !selected || selected.start === selected.end ? whole : selected;

@@ -1,19 +1,22 @@
 import { fail, ok, type Result, type Span } from '../../shared';
 import { statedLanguage } from '../capture/shadow';
-import { pageSettled } from '../fields/settled';
+import { ownsItsText } from '../editors/known';
+import { writeThroughEditor } from '../editors/through-editor';
 import type { Edit } from '../fields/smallest-edit';
 import type { EditTarget } from '../types';
-import { sameText, separateEdits, singleEdit } from './edits';
-import { linkUndo } from './linked-undo';
+import { separateEdits, singleEdit } from './edits';
 import { rangeOfSpan, startPoint, endPoint, touchesLocked } from './positions';
 import { readTextModel, type TextModel } from './text-model';
-import { selectRange, undoTo, writeEdits } from './write';
+import { writeThroughBrowser } from './through-browser';
+import { selectRange } from './write';
 
-/** A span of the text of an editing host whose content belongs to the browser, not to a script. */
+/** A span of the text of an editing host: written through the browser, or through the editor that owns the text. */
 export function richTarget(host: HTMLElement, model: TextModel, captured: Span): EditTarget {
   const original = model.text;
   const text = original.slice(captured.start, captured.end);
   const { ownerDocument: document } = host;
+  const ownText = ownsItsText(host);
+  const write = ownText ? writeThroughEditor : writeThroughBrowser;
   let span = captured;
 
   function verify(): Result<void> {
@@ -34,13 +37,8 @@ export function richTarget(host: HTMLElement, model: TextModel, captured: Span):
     if (edits.some((edit) => touchesLocked(model, edit)))
       return fail('field-rejected-edit', { detail: 'not editable inside' });
 
-    const markup = host.innerHTML;
-    const written = writeEdits(host, original, edits);
-    if (!written.ok) return rejected('not taken', written.restored);
-    await pageSettled(document);
-    if (!sameText(readTextModel(host).text, after))
-      return rejected('reset by the page', undoTo(host, markup, written.states.length - 1));
-    linkUndo(host, written.states);
+    const written = await write(host, original, edits, after);
+    if (!written.ok) return rejected(written.why, written.restored);
     span = { start: captured.start, end: captured.start + wanted.length };
     select();
     return ok(undefined);
@@ -53,7 +51,7 @@ export function richTarget(host: HTMLElement, model: TextModel, captured: Span):
 
   const language = statedLanguage(host);
   return {
-    kind: 'contenteditable',
+    kind: ownText ? 'controlled-editor' : 'contenteditable',
     text,
     editable: host.isContentEditable,
     ...(language ? { language } : {}),

@@ -1,0 +1,46 @@
+import type { Edit } from '../fields/smallest-edit';
+import { sameText } from '../rich/edits';
+import { rangeOfSpan } from '../rich/positions';
+import { readTextModel } from '../rich/text-model';
+import type { WriteEdits } from '../rich/through-browser';
+import { handOver, pressUndo } from './hand-over';
+import { linkKeyUndo } from './linked-key-undo';
+import { overWholeWords } from './whole-words';
+
+/**
+ * Edits handed to an editor one by one, from the last to the first so that offsets stay true. Each is read back; at
+ * the first that came out differently, the editor's own undo takes back what there is.
+ */
+export const writeThroughEditor: WriteEdits = async (host, original, edits, after) => {
+  const states = [original];
+  for (const edit of overWholeWords(readTextModel(host), edits).toReversed()) {
+    const before = states.at(-1) ?? original;
+    const taken = await give(host, edit);
+    const { text } = readTextModel(host);
+    if (!taken || !sameText(text, applied(before, edit)))
+      return {
+        ok: false,
+        why: taken ? 'changed by the editor' : 'not taken',
+        restored: await restored(host, states),
+      };
+    states.push(text);
+  }
+  if (!sameText(states.at(-1) ?? original, after))
+    return { ok: false, why: 'changed by the editor', restored: await restored(host, states) };
+  linkKeyUndo(host, states);
+  return { ok: true };
+};
+
+async function give(host: HTMLElement, edit: Edit): Promise<boolean> {
+  const range = rangeOfSpan(readTextModel(host), edit);
+  return range !== undefined && handOver(host, range, edit.text);
+}
+
+const applied = (text: string, edit: Edit): string =>
+  text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+
+async function restored(host: HTMLElement, states: readonly string[]): Promise<boolean> {
+  const isOriginal = (): boolean => sameText(readTextModel(host).text, states[0] ?? '');
+  for (let left = states.length; left > 0 && !isOriginal(); left--) await pressUndo(host);
+  return isOriginal();
+}

@@ -1,0 +1,32 @@
+import { pageSettled } from '../fields/settled';
+import type { Edit } from '../fields/smallest-edit';
+import { sameText } from './edits';
+import { linkUndo } from './linked-undo';
+import { readTextModel } from './text-model';
+import { undoTo, writeEdits } from './write';
+
+/** What became of a write: it is there, or why it is not and whether all is as before. */
+export type Outcome =
+  { readonly ok: true } | { readonly ok: false; readonly why: string; readonly restored: boolean };
+
+/** Writes edits into `host` and reads back that its text is `after`. */
+export type WriteEdits = (
+  host: HTMLElement,
+  original: string,
+  edits: readonly Edit[],
+  after: string,
+) => Promise<Outcome>;
+
+/** Through the browser's own editing, with its undo stack: for content that belongs to no script. */
+export const writeThroughBrowser: WriteEdits = async (host, original, edits, after) => {
+  const markup = host.innerHTML;
+  const written = writeEdits(host, original, edits);
+  if (!written.ok) return { ok: false, why: 'not taken', restored: written.restored };
+  await pageSettled(host.ownerDocument);
+  if (!sameText(readTextModel(host).text, after)) {
+    const restored = undoTo(host, markup, written.states.length - 1);
+    return { ok: false, why: 'reset by the page', restored };
+  }
+  linkUndo(host, written.states);
+  return { ok: true };
+};
