@@ -1,40 +1,20 @@
 import { allowance, analyse } from '../../src/moderation/detector/analyse';
 import type { Analysis } from '../../src/moderation/detector/analyse';
-import { heads } from '../../src/moderation/detector/heads';
-import type { Head } from '../../src/moderation/detector/heads';
+import { heads, unsafeHeads } from '../../src/moderation/detector/heads';
 import type { Weights } from '../../src/moderation/detector/weights';
 import type { Tuning } from './export';
 import { thresholdFor } from './metrics';
 import { platt } from './platt';
 import type { Sample } from './sample';
+import { chooseThresholds, isBenign } from './thresholds';
+import type { Measured } from './thresholds';
 
-/** A label at least this sure counts as positive when thresholds are set and figures are counted. */
-export const sure = 0.6;
-
-export const isBenign = ({ labels }: Sample): boolean => heads.every((head) => labels[head] === 0);
-
-export const isHard = ({ source }: Sample): boolean =>
-  /benign-scary|varied-scary|varied-triggers|benign-triggers|functional|wildguard|composed|deepset|toxic-spans\/clean/u.test(
-    source,
-  );
-
-/** How the false alarms that are allowed are shared out between the heads. */
-const shares: Readonly<Record<Head, number>> = {
-  unsafe: 2,
-  harassment: 2,
-  hate: 1.5,
-  violence: 1.5,
-  'self-harm': 1,
-  sexual: 1,
-  'sexual-minors': 0.5,
-  illicit: 1.5,
-  injection: 1,
-};
+export { isBenign, isHard, sure } from './thresholds';
 
 /** Share of benign texts that may be reported at all, by any head of the group: ordinary ones and hard ones. */
 const limits = {
-  unsafe: { ordinary: 0.006, hard: 0.02 },
-  injection: { ordinary: 0.005, hard: 0.018 },
+  unsafe: { ordinary: 0.0062, hard: 0.028 },
+  injection: { ordinary: 0.006, hard: 0.022 },
 } as const;
 
 interface Seen {
@@ -73,47 +53,26 @@ export function calibrate(samples: readonly Sample[], raw: Weights): Tuning {
   const weights = { ...raw, tails: Float32Array.from(tails) };
   const logit = ({ best, units }: Seen, h: number): number => (best[h] ?? -20) - allowance(units, h, weights);
 
-  const thresholdsAt = (group: keyof typeof limits, generosity: number): number[] =>
-    heads.map((head, h) => {
-      if ((head === 'injection') !== (group === 'injection')) return Infinity;
-      const all = group === 'injection' ? 1 : 11;
-      const over = (hard: boolean): number =>
-        thresholdFor(
-          quiet.filter(({ sample }) => isHard(sample) === hard).map((one) => logit(one, h)),
-          (shares[head] / all) * limits[group][hard ? 'hard' : 'ordinary'] * generosity,
-        );
-      return Math.max(over(false), over(true));
-    });
-  const holds = (group: keyof typeof limits, thresholds: readonly number[]): boolean =>
-    [false, true].every((hard) => {
-      const list = quiet.filter(({ sample }) => isHard(sample) === hard);
-      const flagged = list.filter((one) => thresholds.some((least, h) => logit(one, h) >= least));
-      return flagged.length <= list.length * limits[group][hard ? 'hard' : 'ordinary'];
-    });
-  // The heads' false alarms overlap: as many are given to each as the limit for all of them together bears.
-  const settle = (group: keyof typeof limits): number[] => {
-    let [low, high] = [0.3, 6];
-    for (let round = 0; round < 24; round += 1) {
-      const middle = (low + high) / 2;
-      if (holds(group, thresholdsAt(group, middle))) low = middle;
-      else high = middle;
-    }
-    return thresholdsAt(group, low);
-  };
-  const [unsafe, injection] = [settle('unsafe'), settle('injection')];
+  const measured = seen.map((one): Measured => ({
+    sample: one.sample,
+    logits: heads.map((_, h) => logit(one, h)),
+  }));
+  const unsafe = chooseThresholds(measured, unsafeHeads, limits.unsafe);
+  const injection = chooseThresholds(measured, ['injection'], limits.injection);
   const fits = heads.map((head, h) => {
-    const [slope] = platt(
+    const [slope, intercept] = platt(
       seen
         .filter(({ sample }) => sample.labels[head] !== undefined)
         .map((one) => ({ logit: logit(one, h), target: one.sample.labels[head] ?? 0 })),
     );
     const least = Math.min(unsafe[h] ?? Infinity, injection[h] ?? Infinity);
     // Moves the prior so that 0.5 is the point from which a finding is reported.
-    return [slope, -slope * least] as const;
+    return { calibration: [slope, -slope * least], offset: intercept + slope * least };
   });
   const round = (x: number): number => Number(x.toPrecision(6));
   return {
-    calibration: fits.flat().map(round),
+    calibration: fits.flatMap(({ calibration }) => calibration).map(round),
+    offsets: fits.map(({ offset }) => round(offset)),
     tails: tails.map(round),
     thresholds: heads.map(() => 0.5),
   };

@@ -49,6 +49,7 @@ const varint = (value: number, into: number[]): void => {
 /** Calibration and thresholds; identity and 1/2 for a model that is yet to be calibrated. */
 export interface Tuning {
   readonly calibration: readonly number[];
+  readonly offsets: readonly number[];
   readonly tails: readonly number[];
   readonly thresholds: readonly number[];
 }

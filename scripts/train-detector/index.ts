@@ -26,6 +26,7 @@ const net = learn(samples, words, plan, (line) => console.log(line));
 
 const blank = {
   calibration: plan.untuned.flatMap(() => [1, 0]),
+  offsets: plan.untuned.map(() => 0),
   tails: plan.untuned.map(() => 0),
   thresholds: plan.untuned,
 };

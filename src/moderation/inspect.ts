@@ -1,5 +1,5 @@
 import { combine } from './combine';
-import { detect, score } from './detector';
+import { examine, likelihood } from './detector';
 import { loadWeights } from './detector/shipped-weights';
 import { decide } from './policy/decide';
 import { rules } from './rules/catalogue';
@@ -26,8 +26,9 @@ function look(text: string, locale: string | undefined, disabled: readonly Categ
   const byRules = resolveOverlaps(
     rules.filter((rule) => !disabled.includes(rule.category)).flatMap((rule) => findingsOf(rule, subject)),
   );
-  const learned = detect(text).filter((finding) => !disabled.includes(finding.category));
-  return combine(byRules, learned).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const { findings, leanings } = examine(text);
+  const learned = findings.filter((finding) => !disabled.includes(finding.category));
+  return combine(byRules, learned, leanings).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function findingsOf(rule: Rule, subject: Subject): readonly Finding[] {
@@ -67,21 +68,17 @@ export interface Leaning {
  */
 export function lean(text: string, locale?: string): Leaning {
   const findings = look(text, locale, []);
-  const scores = score(text);
-  const surest = (test: (category: Category) => boolean): number =>
-    findings.reduce((most, one) => (test(one.category) ? Math.max(most, one.confidence) : most), 0);
-  const below = (learned: number, found: number): number => (found >= 0.5 ? found : Math.min(0.499, learned));
-  const { injection, ...unsafe } = scores;
-  // Several heads that are nearly sure say more than one.
-  const learned = 1 - Object.values(unsafe).reduce((no, one) => no * (1 - one), 1);
+  const likely = likelihood(text);
+  // A finding ranks a text before all without one; among equals the chance decides, and a sure rule lifts it.
+  const rank = (chance: number, test: (category: Category) => boolean): number => {
+    const surest = findings.reduce(
+      (most, one) => (test(one.category) ? Math.max(most, one.confidence) : most),
+      0,
+    );
+    return surest >= 0.5 ? 0.5 + 0.5 * Math.max(chance, surest - 0.5) : 0.499 * chance;
+  };
   return {
-    unsafe: below(
-      learned,
-      surest((category) => unsafeCategories.has(category)),
-    ),
-    injection: below(
-      injection,
-      surest((category) => category === 'injection'),
-    ),
+    unsafe: rank(likely.unsafe, (category) => unsafeCategories.has(category)),
+    injection: rank(likely.injection, (category) => category === 'injection'),
   };
 }

@@ -27,6 +27,30 @@ function insert(carrier: string, piece: string, random: Random): string {
 const shorten = (text: string, random: Random): string =>
   random.next() < 0.6 ? text : text.slice(0, Math.floor(text.length * (0.25 + 0.6 * random.next())));
 
+/** Kinds of BIPIA's attacks that are a plain task, as one person may give it to another. */
+const tasks: ReadonlySet<string> = new Set([
+  'Information Retrieval',
+  'Content Creation',
+  'Learning and Tutoring',
+  'Language Translation',
+  'Programming Help',
+]);
+
+const isTask = (source: string): boolean => source.endsWith('task');
+
+/**
+ * The order with at most a sentence of the carrier on one side. The detector reads windows of sentences and takes the
+ * strongest: it must learn the window that holds the order, not a long carrier in which the order may be cut off.
+ */
+function around(whole: string, piece: string, random: Random): string {
+  const at = whole.indexOf(piece);
+  const before = /[^.!?\n]*[.!?]?\s*$/u.exec(whole.slice(0, at).trimEnd())?.[0].slice(-160) ?? '';
+  const after = /^[^.!?\n]*[.!?]?/u.exec(whole.slice(at + piece.length).trimStart())?.[0].slice(0, 160) ?? '';
+  const side = random.next();
+  if (side < 0.3) return piece;
+  return side < 0.65 ? `${before} ${piece}`.trim() : `${piece} ${after}`.trim();
+}
+
 const only = (pieces: readonly Piece[], split: Split): readonly Piece[] =>
   pieces.filter((piece) => piece.split === split);
 
@@ -97,18 +121,23 @@ export function composedInjections(
     ...all.filter(({ source, text }) => source === 'grammar/benign-writing' && text.length < 160),
   ];
   const orders: readonly (Piece & { readonly source: string })[] = [
-    ...[attacks, code].flatMap((kinds, k) =>
-      Object.values(kinds).flatMap((list) =>
-        list.map((text) => ({
-          text,
-          split: splitOf(text),
-          source: k === 0 ? 'composed/bipia' : 'composed/bipia-code',
-        })),
-      ),
+    ...Object.entries(attacks).flatMap(([kind, list]) =>
+      list.map((text) => ({
+        text,
+        split: splitOf(text),
+        source: tasks.has(kind) ? 'composed/bipia-task' : 'composed/bipia',
+      })),
+    ),
+    ...Object.values(code).flatMap((list) =>
+      list.map((text) => ({ text, split: splitOf(text), source: 'composed/bipia-code' })),
     ),
     ...made(grammar, ({ file }) => file === 'orders', random).map((piece) => ({
       ...piece,
       source: 'composed/task',
+    })),
+    ...made(grammar, ({ file }) => /orders-/u.test(file), random).map((piece) => ({
+      ...piece,
+      source: 'composed/order',
     })),
     ...made(grammar, ({ file }) => file === 'meta-orders', random).map((piece) => ({
       ...piece,
@@ -121,10 +150,16 @@ export function composedInjections(
   ];
   const out: Sample[] = [];
   for (const { source, text, split } of orders) {
-    const repeats = source === 'composed/bipia' ? 6 : source === 'composed/bipia-code' ? 3 : 2;
+    const repeats = source === 'composed/bipia' ? 8 : source === 'composed/bipia-code' ? 3 : 2;
     for (let i = 0; i < repeats; i += 1) {
       const carrier = shorten(random.pick(only(carriers, split)).text.slice(0, 900), random);
-      out.push({ ...sample(source, insert(carrier, text, random), { injection: 1 }), split });
+      // Nobody can tell a bare task from the carrier's own sentences: it is measured, not learnt.
+      if (split === 'train' && isTask(source)) continue;
+      const whole = insert(carrier, text, random);
+      out.push({
+        ...sample(source, split === 'train' ? around(whole, text, random) : whole, { injection: 1 }),
+        split,
+      });
     }
   }
   for (const { text, split } of carriers) {
@@ -147,7 +182,7 @@ export function composedInjections(
     ...made(grammar, ({ file }) => file === 'neighbours', random),
   ])
     out.push({ ...sample('composed/alone', text, benign, { weight: 0.6 }), split });
-  for (const { text, split } of made(grammar, ({ file }) => file === 'meta-orders', random))
+  for (const { text, split } of made(grammar, ({ file }) => /^meta-orders|^orders-/u.test(file), random))
     out.push({ ...sample('composed/order-alone', text, { injection: 1 }), split });
   return out;
 }

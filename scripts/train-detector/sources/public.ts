@@ -28,8 +28,8 @@ export function davidson(data: string): Sample[] {
     return sample(
       'davidson',
       text,
-      { unsafe: 0.6 * offensive, hate: hate * 0.5, injection: 0, illicit: 0, 'self-harm': 0 },
-      { weight: 0.25 },
+      { unsafe: 0.8 * offensive, hate: hate * 0.5, injection: 0, illicit: 0, 'self-harm': 0 },
+      { weight: 0.4 },
     );
   });
 }
@@ -97,7 +97,7 @@ export function surgeToxicity(data: string): Sample[] {
 /** Questions that sound harmful and are not, and their opposites' harmless neighbours (WildGuard via PIGuard). */
 export function wildguardBenign(data: string): Sample[] {
   return (json(join(data, 'piguard/wildguard.json')) as { prompt: string }[]).map(({ prompt }) =>
-    sample('wildguard-benign', prompt, benign),
+    sample('wildguard-benign', prompt, benign, { weight: 2 }),
   );
 }
 

@@ -49,9 +49,15 @@ const shortText = 3;
 export const allowance = (units: number, head: number, { tails }: Weights): number =>
   (tails[head] ?? 0) * Math.log(Math.max(1, units / shortText));
 
-/** Platt scaling: how likely it is that a text with this logit deserves the label; 0.5 is where it is reported. */
-export function calibrated(logit: number, head: number, { calibration }: Weights): number {
-  const slope = calibration[2 * head] ?? 1;
-  const intercept = calibration[2 * head + 1] ?? 0;
-  return 1 / (1 + Math.exp(-(slope * logit + intercept)));
-}
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+const shifted = (logit: number, head: number, { calibration }: Weights): number =>
+  (calibration[2 * head] ?? 1) * logit + (calibration[2 * head + 1] ?? 0);
+
+/** Platt scaling, moved so that 0.5 is where a finding is reported: how sure a finding with this logit is. */
+export const calibrated = (logit: number, head: number, weights: Weights): number =>
+  logistic(shifted(logit, head, weights));
+
+/** Platt scaling: the chance that a text with this logit deserves the label, where 15 % do. Comparable between heads. */
+export const chance = (logit: number, head: number, weights: Weights): number =>
+  logistic(shifted(logit, head, weights) + (weights.offsets[head] ?? 0));

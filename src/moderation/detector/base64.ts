@@ -4,17 +4,23 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export function decodeBase64(text: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let i = 0; i < alphabet.length; i += 1) values[alphabet.charCodeAt(i)] = i;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  const value = (at: number): number => (at < text.length ? (values[text.charCodeAt(at) & 127] ?? 0) : 0);
+  const bytes = new Uint8Array((text.length * 3) >> 2);
+  const whole = text.length - (text.length % 4);
   let out = 0;
-  for (let at = 0; at < text.length; at += 4) {
+  // No checks of bounds inside: this runs a quarter of a million times before the compiler has seen it.
+  for (let at = 0; at < whole; at += 4) {
     const four =
       ((values[text.charCodeAt(at)] ?? 0) << 18) |
-      ((values[text.charCodeAt(at + 1) & 127] ?? 0) << 12) |
-      ((values[text.charCodeAt(at + 2) & 127] ?? 0) << 6) |
-      (values[text.charCodeAt(at + 3) & 127] ?? 0);
-    if (out < bytes.length) bytes[out++] = four >> 16;
-    if (out < bytes.length) bytes[out++] = (four >> 8) & 255;
-    if (out < bytes.length) bytes[out++] = four & 255;
+      ((values[text.charCodeAt(at + 1)] ?? 0) << 12) |
+      ((values[text.charCodeAt(at + 2)] ?? 0) << 6) |
+      (values[text.charCodeAt(at + 3)] ?? 0);
+    bytes[out] = four >> 16;
+    bytes[out + 1] = four >> 8;
+    bytes[out + 2] = four;
+    out += 3;
   }
+  const last = (value(whole) << 18) | (value(whole + 1) << 12) | (value(whole + 2) << 6);
+  for (let shift = 16; out < bytes.length; shift -= 8, out += 1) bytes[out] = last >> shift;
   return bytes;
 }

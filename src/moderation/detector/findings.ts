@@ -48,6 +48,38 @@ export function findingsOf(text: string, analysis: Analysis, weights: Weights): 
     .sort((a, b) => a.start - b.start || b.confidence - a.confidence);
 }
 
+/** Below this the detector suspects nothing. */
+const suspicion = 0.2;
+
+/** For each head the surest windows below its threshold, none twice, without the words that carried them. */
+export function leaningsOf(analysis: Analysis, weights: Weights): readonly Finding[] {
+  const { windows, logits, reading, tokens } = analysis;
+  const size = weights.shape.heads;
+  return heads.flatMap((head, h) => {
+    const less = allowance(reading.units.length, h, weights);
+    const hits: Hit[] = [];
+    for (let w = 0; w < windows.length; w += 1) {
+      const confidence = calibrated((logits[w * size + h] ?? 0) - less, h, weights);
+      if (confidence >= suspicion && confidence < (weights.thresholds[h] ?? 1))
+        hits.push({ window: w, head: h, confidence });
+    }
+    return withoutOverlap(hits, analysis).map(({ window, confidence }) => {
+      const { first = 0, last = 0 } = windows[window] ?? {};
+      const from = reading.units[first]?.from ?? 0;
+      const to = reading.units[last]?.to ?? 0;
+      return {
+        start: tokens.start[from] ?? 0,
+        end: tokens.end[to - 1] ?? 0,
+        category: categoryOf(head),
+        kind: `learned-${head}`,
+        confidence,
+        reason: reasons[head],
+        rule: `detector:${head}`,
+      };
+    });
+  });
+}
+
 function withoutOverlap(hits: readonly Hit[], analysis: Analysis): readonly Hit[] {
   const length = ({ window }: Hit): number => {
     const { first = 0, last = 0 } = analysis.windows[window] ?? {};

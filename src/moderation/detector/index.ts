@@ -1,7 +1,7 @@
 import type { Span } from '../../shared';
 import type { Finding } from '../types';
-import { analyse, calibrated, strongest } from './analyse';
-import { findingsOf } from './findings';
+import { analyse, calibrated, chance, strongest } from './analyse';
+import { findingsOf, leaningsOf } from './findings';
 import { heads } from './heads';
 import type { Head } from './heads';
 import { shippedModel } from './shipped';
@@ -17,18 +17,36 @@ export const detectorVersion = (): string => shippedModel().version;
  * sentence, or the few sentences, that reached the threshold of its head. Never throws; time is linear in the length.
  * @param sentences their bounds where the caller knows them; else full stops and line ends decide.
  */
-export function detect(text: string, sentences?: readonly Span[]): readonly Finding[] {
-  const model = shippedModel();
-  return findingsOf(text, analyse(text, model, sentences), model);
+export const detect = (text: string, sentences?: readonly Span[]): readonly Finding[] =>
+  examine(text, sentences).findings;
+
+export interface Examination {
+  readonly findings: readonly Finding[];
+  /** Less sure than a finding, confidence 0.2 to 0.5: worth something only where a rule says the same. */
+  readonly leanings: readonly Finding[];
 }
 
-/** The calibrated score of each head, 0..1: that of the sentence or passage where it is highest. */
-export function score(text: string): Readonly<Record<Head, number>> {
+/** As `detect`, with what the detector half suspects. */
+export function examine(text: string, sentences?: readonly Span[]): Examination {
+  const model = shippedModel();
+  const analysis = analyse(text, model, sentences);
+  return { findings: findingsOf(text, analysis, model), leanings: leaningsOf(analysis, model) };
+}
+
+type Scores = Readonly<Record<Head, number>>;
+
+/** The calibrated score of each head, 0..1: that of the sentence or passage where it is highest; 0.5 is reported. */
+export const score = (text: string): Scores => scoresBy(text, calibrated);
+
+/** The chance of each head's label, 0..1, where 15 % of the texts deserve it: for ranking, comparable between heads. */
+export const likelihood = (text: string): Scores => scoresBy(text, chance);
+
+function scoresBy(text: string, by: typeof chance): Scores {
   const model = shippedModel();
   const best = strongest(analyse(text, model), model);
   const of = (head: Head): number => {
     const index = heads.indexOf(head);
-    return calibrated(best[index] ?? -20, index, model);
+    return by(best[index] ?? -20, index, model);
   };
   return {
     unsafe: of('unsafe'),

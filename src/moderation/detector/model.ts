@@ -11,6 +11,7 @@ export interface Header {
   readonly vectorStep: number;
   readonly linearStep: readonly number[];
   readonly calibration: readonly number[];
+  readonly offsets: readonly number[];
   readonly tails: readonly number[];
   readonly thresholds: readonly number[];
 }
@@ -61,6 +62,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     vectorStep: header.vectorStep,
     linearStep: Float32Array.from(header.linearStep),
     calibration: Float32Array.from(header.calibration),
+    offsets: Float32Array.from(header.offsets),
     tails: Float32Array.from(header.tails),
     thresholds: Float32Array.from(header.thresholds),
     vectors: codes(entries * dims),

@@ -10,13 +10,19 @@ export class Vocabulary {
     hashes: Int32Array,
     readonly classes: Uint8Array,
   ) {
+    const keys = this.#keys;
+    const entries = this.#entries;
     for (let entry = 0; entry < hashes.length; entry += 1) {
       const key = (hashes[entry] ?? 0) & 0xffffff;
       let slot = key & (slots - 1);
-      while (this.#keys[slot] !== -1 && this.#keys[slot] !== key) slot = (slot + 1) & (slots - 1);
-      if (this.#keys[slot] === key) continue;
-      this.#keys[slot] = key;
-      this.#entries[slot] = entry;
+      let found = keys[slot];
+      while (found !== -1 && found !== key) {
+        slot = (slot + 1) & (slots - 1);
+        found = keys[slot];
+      }
+      if (found === key) continue;
+      keys[slot] = key;
+      entries[slot] = entry;
     }
   }
 

@@ -33,6 +33,8 @@ export interface Weights {
   readonly linearStep: Float32Array;
   /** Per head: slope and intercept from logit to calibrated logit (Platt). */
   readonly calibration: Float32Array;
+  /** Per head: added to the log-odds of the calibrated logit, the chance where 15 % of the texts deserve the label. */
+  readonly offsets: Float32Array;
   /** Per head: how fast the highest logit of a harmless text grows with the logarithm of its length. */
   readonly tails: Float32Array;
   /** Per head: the calibrated probability from which a finding is reported. */

@@ -166,6 +166,9 @@ function objectOf(book: Compiled, rest: string): { length: number; confidence: n
   if (everything && everything.index <= 20) {
     const end = everything.index + everything[0].length;
     const earlier = book.earlier.exec(rest.slice(end, end + 40));
+    // “Forget what I said about the budget” takes one thing back; nobody's orders.
+    if (earlier && /^ (?:about|on|regarding)\b/i.test(rest.slice(end + earlier.index + earlier[0].length)))
+      return undefined;
     if (earlier) return { length: end + earlier.index + earlier[0].length, confidence: 0.75 };
   }
   return undefined;

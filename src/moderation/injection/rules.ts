@@ -5,6 +5,7 @@ import type { Subject } from '../scan/subject';
 import { readsLikeText, wrappings } from './decode';
 import type { Wrapping } from './decode';
 import { findOverrides, overrideExpressions } from './override';
+import { orders } from './orders';
 import { phrases } from './phrases';
 import type { Phrase } from './phrases';
 
@@ -111,4 +112,4 @@ export const payloadRule: Rule = {
   find: findPayloads,
 };
 
-export const injectionPhraseRules: readonly Rule[] = phrases.map(phraseRule);
+export const injectionPhraseRules: readonly Rule[] = [...phrases, ...orders].map(phraseRule);

@@ -9,6 +9,7 @@ import { documentRule, nationalIdRule } from '../personal/ids';
 import { nameRule } from '../personal/name';
 import { ipRule, macRule } from '../personal/network';
 import { phoneRule } from '../personal/phone';
+import { frameRules } from '../unsafe/frame-rules';
 import { unsafeRules } from '../unsafe/rules';
 import { hygieneRule } from '../hygiene/rule';
 import type { Rule } from '../scan/rule';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   bidiOverrideRule,
   homoglyphRule,
   ...unsafeRules,
+  ...frameRules,
   hygieneRule,
 ];
 
