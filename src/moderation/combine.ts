@@ -1,7 +1,6 @@
 import type { Category, Finding } from './types';
+import { harmlessFrame } from './unsafe/frame-rules';
 
-/** A rule of this kind only ever speaks against the learned detector; what it saw is not worth a word by itself. */
-const harmlessFrame = 'harmless-frame';
 /** Below this a rule has looked at words and thinks that they are a figure of speech, a quotation or a report. */
 const dismissedBelow = 0.45;
 /** What such a dismissal leaves of the learned detector's confidence. */

@@ -9,6 +9,7 @@ import { resolveOverlaps } from './scan/resolve';
 import type { Rule } from './scan/rule';
 import { createSubject } from './scan/subject';
 import type { Subject } from './scan/subject';
+import { harmlessFrame } from './unsafe/frame-rules';
 import type { Category, Finding, InspectOptions, Inspection } from './types';
 
 /**
@@ -23,12 +24,20 @@ export async function inspect(text: string, options: InspectOptions): Promise<In
 
 function look(text: string, locale: string | undefined, disabled: readonly Category[]): readonly Finding[] {
   const subject = createSubject(text, locale);
-  const byRules = resolveOverlaps(
-    rules.filter((rule) => !disabled.includes(rule.category)).flatMap((rule) => findingsOf(rule, subject)),
-  );
   const { findings, leanings } = examine(text);
   const learned = findings.filter((finding) => !disabled.includes(finding.category));
-  return combine(byRules, learned, leanings).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const learnedAbout = new Set(learned.map(({ category }) => category));
+  const byRules = resolveOverlaps(
+    rules
+      .filter((rule) => !disabled.includes(rule.category))
+      // What speaks against the detector is asked only where the detector has spoken.
+      .filter((rule) => rule.kind !== harmlessFrame || learnedAbout.has(rule.category))
+      .flatMap((rule) => findingsOf(rule, subject)),
+  );
+  const ruledAbout = new Set(byRules.map(({ category }) => category));
+  return combine(byRules, learned, leanings(ruledAbout)).toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 function findingsOf(rule: Rule, subject: Subject): readonly Finding[] {

@@ -52,10 +52,15 @@ export function findingsOf(text: string, analysis: Analysis, weights: Weights): 
 const suspicion = 0.2;
 
 /** For each head the surest windows below its threshold, none twice, without the words that carried them. */
-export function leaningsOf(analysis: Analysis, weights: Weights): readonly Finding[] {
+export function leaningsOf(
+  analysis: Analysis,
+  weights: Weights,
+  categories: ReadonlySet<Category>,
+): readonly Finding[] {
   const { windows, logits, reading, tokens } = analysis;
   const size = weights.shape.heads;
   return heads.flatMap((head, h) => {
+    if (!categories.has(categoryOf(head))) return [];
     const less = allowance(reading.units.length, h, weights);
     const hits: Hit[] = [];
     for (let w = 0; w < windows.length; w += 1) {

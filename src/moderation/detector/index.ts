@@ -1,5 +1,5 @@
 import type { Span } from '../../shared';
-import type { Finding } from '../types';
+import type { Category, Finding } from '../types';
 import { analyse, calibrated, chance, strongest } from './analyse';
 import { findingsOf, leaningsOf } from './findings';
 import { heads } from './heads';
@@ -22,15 +22,21 @@ export const detect = (text: string, sentences?: readonly Span[]): readonly Find
 
 export interface Examination {
   readonly findings: readonly Finding[];
-  /** Less sure than a finding, confidence 0.2 to 0.5: worth something only where a rule says the same. */
-  readonly leanings: readonly Finding[];
+  /**
+   * What it half suspects in some categories, confidence 0.2 to 0.5: worth something only where a rule says the same,
+   * so that it is looked up only for the categories of rules that spoke.
+   */
+  readonly leanings: (categories: ReadonlySet<Category>) => readonly Finding[];
 }
 
 /** As `detect`, with what the detector half suspects. */
 export function examine(text: string, sentences?: readonly Span[]): Examination {
   const model = shippedModel();
   const analysis = analyse(text, model, sentences);
-  return { findings: findingsOf(text, analysis, model), leanings: leaningsOf(analysis, model) };
+  return {
+    findings: findingsOf(text, analysis, model),
+    leanings: (categories) => leaningsOf(analysis, model, categories),
+  };
 }
 
 type Scores = Readonly<Record<Head, number>>;

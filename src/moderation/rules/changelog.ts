@@ -32,12 +32,6 @@ export const rulesChangelog: readonly RulesRelease[] = [
         what: 'Bank accounts are checked against the lengths of the countries that issue them and their check digits, by the filter itself.',
         why: 'The check used before did not work in the packed extension: a text with an account number could not be looked at.',
       },
-    ],
-  },
-  {
-    version: '1.2.0',
-    date: '2026-11-23',
-    changes: [
       {
         what: 'Orders about the answer itself (“end your reply with this link”), to drop the task for another, to take a role without rules, to hand over what a model was told, in eight languages.',
         why: 'Instructions hidden in a page seldom say “ignore all previous instructions” any more.',

@@ -1,8 +1,12 @@
 import type { Folded } from '../scan/fold';
 import type { Hit, Rule } from '../scan/rule';
+import { sentenceAround } from '../scan/sentence';
 import { findNear } from '../scan/windows';
 import { frames } from './frames';
 import type { Frame } from './frames';
+
+/** The kind of these rules: they are asked only where the learned detector has found something. */
+export const harmlessFrame = 'harmless-frame';
 
 /** Confidence of a dismissal: no finding, but the learned detector is believed half as much there. */
 const dismissed = 0.2;
@@ -16,12 +20,16 @@ function framesIn(folded: Folded): ReadonlyMap<Frame, readonly Hit[]> {
     found = new Map(
       frames.map((frame) => [
         frame,
-        findNear(folded, frame.needles, frame.pattern).map(({ start, end }) => ({
-          start: folded.toOriginal(start),
-          end: folded.toOriginal(end - 1) + 1,
-          confidence: dismissed,
-          reason: `Most likely no harm: ${frame.words}.`,
-        })),
+        findNear(folded, frame.needles, frame.pattern).map(({ start, end }) => {
+          // A way of speaking is one of its whole sentence.
+          const { before, after } = sentenceAround(folded.text, start, end);
+          return {
+            start: folded.toOriginal(start - before.length),
+            end: folded.toOriginal(end + after.length - 1) + 1,
+            confidence: dismissed,
+            reason: `Most likely no harm: ${frame.words}.`,
+          };
+        }),
       ]),
     );
     seen.set(folded, found);
@@ -37,7 +45,7 @@ export const frameRules: readonly Rule[] = framed.map((category) => {
   return {
     id: category === 'injection' ? 'injection.everyday' : `unsafe.no-${category}`,
     category,
-    kind: 'harmless-frame',
+    kind: harmlessFrame,
     words: `words that most likely do no harm (${own.map(({ words }) => words).join('; ')})`,
     expressions: own.map(({ pattern }) => pattern),
     find: ({ folded }) => own.flatMap((frame) => framesIn(folded).get(frame) ?? []),
