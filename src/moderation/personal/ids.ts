@@ -11,7 +11,7 @@ const digitKinds: readonly IdKind[] = [...europeanKinds, ...worldKinds];
 
 /** A word of digits and letters, with the separators that identity numbers are written with. */
 const mixed = expression(
-  String.raw`(?<![\p{L}0-9.-])[A-Za-z0-9][A-Za-z0-9.+-]{5,19}(?:\([\dA]\))?(?![\p{L}0-9])`,
+  String.raw`(?<![\p{L}0-9.-])(?=[A-Za-z.+-]{0,19}\d)[A-Za-z0-9][A-Za-z0-9.+-]{5,19}(?:\([\dA]\))?(?![\p{L}0-9])`,
   'g',
 );
 const nino = /\b[A-Z]{2}(?: ?\d{2}){3} ?[A-D]\b|\b\d{2} ?\d{6} ?[A-Z] ?\d{3}\b/gi;

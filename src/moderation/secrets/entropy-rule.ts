@@ -4,7 +4,7 @@ import { entropy } from './entropy';
 import { isEncodedText, isSample, isSequence } from './placeholder';
 
 /** Long unbroken runs of the base64 and base58 alphabets. */
-const run = /[A-Za-z0-9+/_-]{32,512}={0,2}/g;
+const run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{32,8192}={0,2}/g;
 
 /** Words nearby that say what a random string is for. */
 const context =
