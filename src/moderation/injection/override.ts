@@ -3,6 +3,8 @@ import { isQuoted, sentenceAround } from '../scan/sentence';
 
 /** Words of one language for "ignore everything you were told before". Lower case, as sources of expressions. */
 interface Phrasebook {
+  /** Lower-case pieces one of which every verb holds: where none stands, the book stays closed. */
+  readonly stems: readonly string[];
   readonly verbs: string;
   /** Instructions, rules, prompts. */
   readonly orders: string;
@@ -16,6 +18,24 @@ interface Phrasebook {
 
 const phrasebooks: readonly Phrasebook[] = [
   {
+    stems: [
+      'ignore',
+      'disregard',
+      'forget',
+      'overr',
+      'bypass',
+      'discard',
+      'abandon',
+      'neglect',
+      'drop',
+      'skip',
+      'dismiss',
+      'follow',
+      'attention',
+      'cancel',
+      'erase',
+      'delete',
+    ],
     verbs:
       "ignore|disregard|forget|override|overrule|bypass|discard|abandon|neglect|drop|skip|dismiss|stop following|do not follow|don['’]t follow|pay no attention to|cancel|erase|delete",
     orders:
@@ -27,6 +47,7 @@ const phrasebooks: readonly Phrasebook[] = [
       'before|above|previous(?:ly)?|prior|earlier|so far|said|told|learned|discussed|beforehand|up to now|else',
   },
   {
+    stems: ['ignorier', 'verg', 'missacht', 'verwirf', 'überspring', 'beachte', 'lass'],
     verbs:
       'ignorier(?:e|t|en)?|vergiss|vergesst|vergessen sie|missachte|missachten sie|verwirf|überspringe|beachte nicht|lass(?:en sie)?',
     orders:
@@ -37,6 +58,7 @@ const phrasebooks: readonly Phrasebook[] = [
     earlier: 'davor|vorher|bisher|zuvor|oben|gesagt|besprochen|bis jetzt|hinter',
   },
   {
+    stems: ['ignore', 'oubli', 'pas compte', 'suis pas', 'suivez pas', 'abstraction', 'désobéi', 'contourne'],
     verbs:
       'ignore[zr]?|oublie[zr]?|ne (?:tiens|tenez) pas compte|ne suis pas|ne suivez pas|fais abstraction|faites abstraction|désobéis|contourne[zr]?',
     orders:
@@ -46,6 +68,7 @@ const phrasebooks: readonly Phrasebook[] = [
     earlier: "précède|avant|précédemment|dit|ci-dessus|jusqu['’]ici|auparavant",
   },
   {
+    stems: ['ignor', 'olvid', 'descart', 'omite', 'caso omiso', 'no sigas', 'desobedece'],
     verbs: 'ignor[ae]n?|olvid[ae]n?|descart[ae]|omite|haz caso omiso|no sigas|desobedece',
     orders:
       'instrucciones|instrucción|reglas|órdenes|indicaciones|directrices|comandos|normas|prompts?|restricciones',
@@ -54,6 +77,7 @@ const phrasebooks: readonly Phrasebook[] = [
     earlier: 'antes|anterior(?:mente)?|arriba|dicho|dije|digo|hasta ahora',
   },
   {
+    stems: ['ignora', 'dimentica', 'trascura', 'scarta', 'non seguire', 'lascia perdere'],
     verbs: 'ignora(?:te|re)?|dimentica(?:te|re)?|trascura|scarta|non seguire|lascia perdere',
     orders: 'istruzioni|regole|ordini|direttive|indicazioni|comandi|prompt|restrizioni',
     which: 'tutte|tutti|precedenti|sopra|tue|vostre|queste|iniziali|le',
@@ -61,6 +85,7 @@ const phrasebooks: readonly Phrasebook[] = [
     earlier: 'prima|precedente(?:mente)?|sopra|detto|finora',
   },
   {
+    stems: ['ignor', 'esque', 'desconsider', 'descart', 'não siga'],
     verbs: 'ignor[ea]m?|esqueç[ae]m?|desconsider[ea]|descart[ea]|não siga',
     orders: 'instruções|instrução|regras|ordens|diretrizes|comandos|orientações|prompts?|restrições',
     which: 'todas?|todos|anteriores?|prévias|acima|suas|tuas|minhas|essas|iniciais',
@@ -68,6 +93,7 @@ const phrasebooks: readonly Phrasebook[] = [
     earlier: 'antes|anterior(?:mente)?|acima|disse|até agora',
   },
   {
+    stems: ['negeer', 'vergeet', 'sla over', 'volg niet', 'laat'],
     verbs: 'negeer|vergeet|sla over|volg niet|laat',
     orders: 'instructies?|regels?|opdrachten?|aanwijzingen|richtlijnen|bevelen|prompts?|beperkingen',
     which: 'alle|vorige|eerdere|voorgaande|bovenstaande|jouw|je|uw|deze',
@@ -75,6 +101,7 @@ const phrasebooks: readonly Phrasebook[] = [
     earlier: 'eerder|hiervoor|hierboven|vooraf|gezegd|tot nu toe',
   },
   {
+    stems: ['ignoruj', 'zapomnij', 'pomi', 'odrzuć'],
     verbs: 'zignoruj(?:cie)?|ignoruj(?:cie)?|zapomnij(?:cie)?|pomiń|odrzuć',
     orders: 'instrukcj[ei]|polece(?:nia|ń)|zasady?|reguły|wytyczne|rozkazy|komendy',
     which: 'wszystkie|wszelkie|poprzednie|wcześniejsze|powyższe|swoje|twoje',
@@ -82,6 +109,7 @@ const phrasebooks: readonly Phrasebook[] = [
     earlier: 'wcześniej|przedtem|powyżej|poprzednio|dotąd',
   },
   {
+    stems: ['игнорируй', 'забудь', 'отбрось', 'не следуй'],
     verbs: 'игнорируй(?:те)?|проигнорируй(?:те)?|забудь(?:те)?|отбрось(?:те)?|не следуй(?:те)?',
     orders: 'инструкци[июй]|указани[яй]|правила?|команды?|приказы?|промпты?|ограничения',
     which: 'все|всех|предыдущи[ех]|прежни[ех]|прошлые|вышеуказанные|свои|твои|ваши',
@@ -89,6 +117,29 @@ const phrasebooks: readonly Phrasebook[] = [
     earlier: 'ранее|раньше|до этого|выше|прежде|сказал',
   },
   {
+    stems: [
+      'ignor',
+      'glöm',
+      'bortse från',
+      'glem',
+      'se bort fra',
+      'unohda',
+      'ohita',
+      'zapome',
+      'zanemari',
+      'zaboravi',
+      'figyelmen kívül',
+      'felejtsd',
+      'uită',
+      'αγνόησε',
+      'ξέχασε',
+      'yok say',
+      'unut',
+      'abaikan',
+      'lupakan',
+      'bỏ qua',
+      'quên',
+    ],
     verbs:
       'ignorera|glöm|bortse från|ignorer|glem|se bort fra|unohda|ohita|ignoruj(?:te)?|zapomeň(?:te)?|zanemari|zaboravi|figyelmen kívül hagyd|felejtsd el|ignoră|uită|αγνόησε|ξέχασε|yok say|unut|abaikan|lupakan|bỏ qua|quên',
     orders:
@@ -102,6 +153,7 @@ const phrasebooks: readonly Phrasebook[] = [
 ];
 
 interface Compiled {
+  readonly stems: readonly string[];
   readonly verb: RegExp;
   readonly orders: RegExp;
   readonly which: RegExp;
@@ -113,6 +165,7 @@ const whole = (source: string, flags: string): RegExp =>
   expression(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, flags);
 
 const books: readonly Compiled[] = phrasebooks.map((book) => ({
+  stems: book.stems,
   verb: whole(book.verbs, 'gi'),
   orders: whole(book.orders, 'i'),
   which: whole(book.which, 'i'),
@@ -142,7 +195,8 @@ export interface Override {
 /** Every place that tells a reader to ignore what it was told. Offsets of the text given. */
 export function findOverrides(text: string): readonly Override[] {
   const found: Override[] = [];
-  for (const book of books)
+  const lower = text.toLowerCase();
+  for (const book of books.filter(({ stems }) => stems.some((stem) => lower.includes(stem))))
     for (const match of text.matchAll(book.verb)) {
       const from = match.index + match[0].length;
       const rest = (text.slice(from, from + reach).split(/[.!?。！？\n]/)[0] ?? '').slice(0, reach);
