@@ -7,6 +7,7 @@ import { askEngine } from './answer';
 import { guardAnswer, isLoop, mendAnswer, type GuardVerdict } from './guard';
 import { attempts, chunkCharacters, partialEveryMs } from './limits';
 import { cutIntoPieces, hasWords, withLineBreaksOf, type Piece } from './piece';
+import type { Guide } from './modules';
 import { buildPrompt } from './prompt';
 import type { RewriteEvent, RewriteRequest } from './types';
 
@@ -25,6 +26,7 @@ export interface Work {
   readonly engine: TextEngine;
   readonly signal: AbortSignal;
   readonly now: () => number;
+  readonly guide: Guide;
   /** Whether the filter lets the answer so far be seen. */
   readonly mayShow: (partial: string) => Promise<boolean>;
   readonly chunkCharacters?: number;
@@ -107,7 +109,7 @@ async function* writePiece(
   const placeholders = [...table.keys()].filter((name) => core.includes(name));
   let verdict: GuardVerdict = { ok: false, failure: 'empty', code: 'answer-empty' };
   for (let attempt = 1; attempt <= attempts && !verdict.ok; attempt++) {
-    const prompt = buildPrompt(request, core, attempt, placeholders);
+    const prompt = buildPrompt(request, core, attempt, placeholders, work.guide);
     const answer = yield* askEngine(
       engine,
       {

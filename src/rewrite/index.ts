@@ -5,6 +5,8 @@ export type { Action, Fidelity } from './actions';
 export { guardAnswer } from './guard';
 export type { GuardFailure, GuardInput, GuardVerdict, Mending } from './guard';
 export { chunkCharacters, mostCharacters } from './limits';
+export { writingModules } from './modules';
+export type { WritingModule } from './modules';
 export { buildPrompt } from './prompt';
 export { createRewriter } from './rewriter';
 export type { Rewriter } from './rewriter';

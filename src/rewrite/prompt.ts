@@ -1,6 +1,7 @@
 import type { GenerateRequest } from '../engine';
 import { guessLanguage } from '../text';
 import { actions } from './actions';
+import { wordsIn, type Guide } from './modules';
 import { withoutStructure } from './protect';
 import type { RewriteRequest } from './types';
 
@@ -50,6 +51,7 @@ const languageNames: Readonly<Record<string, string>> = {
  * The messages for one chunk: a short instruction, then the text fenced as data.
  * @param text masked, so it cannot hold the fence's own tags
  * @param placeholders those that stand in the text; an example of another could end up in the answer
+ * @param guide what the person's words and modules say
  * @param attempt 1, or 2 after an unusable answer: the wording differs, so that a greedy model answers otherwise
  */
 export function buildPrompt(
@@ -57,25 +59,38 @@ export function buildPrompt(
   text: string,
   attempt: number,
   placeholders: readonly string[],
+  guide: Guide,
 ): Prompt {
   const action = actions[request.action];
   const [first] = placeholders;
   const instruction = withoutStructure(action.instruction(request));
   const said = [
     instruction,
+    ...guide.says(request.action),
     ...(action.fidelity.keepsLanguage ? languageNote(text) : []),
     ...(first === undefined ? [] : [`Keep marks like ${first} as they are.`]),
+    ...keepNote(wordsIn(text, guide.words)),
     ...(attempt > 1 ? [insist] : []),
   ].join(' ');
   const role = request.action === 'draft' ? system.draft : system.rewrite;
+  const examples = guide.examples(request.action);
   return {
     messages: [
       { role: 'system', content: role },
-      { role: 'user', content: `${said}\n<text>\n${text}\n</text>` },
+      ...examples.flatMap(({ before, after }) => [
+        { role: 'user' as const, content: fenced(instruction, before) },
+        { role: 'assistant' as const, content: after },
+      ]),
+      { role: 'user', content: fenced(said, text) },
     ],
-    ours: [role, said, instruction, insist],
+    ours: [role, said, instruction, insist, ...examples.flatMap(({ before, after }) => [before, after])],
   };
 }
+
+const fenced = (said: string, text: string): string => `${said}\n<text>\n${text}\n</text>`;
+
+const keepNote = (words: readonly string[]): string[] =>
+  words.length === 0 ? [] : [`Keep these words as they are: ${words.join(', ')}.`];
 
 /** Small models drift into English unless told. */
 function languageNote(text: string): string[] {

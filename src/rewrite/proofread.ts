@@ -15,7 +15,7 @@ export async function* proofreadText(
   work: Work,
   text: string,
   keep: readonly Span[],
-  settings: Pick<RewriteSettings, 'dialect' | 'dictionary'>,
+  dialect: RewriteSettings['dialect'],
 ): AsyncGenerator<RewriteEvent, Produced, undefined> {
   const pieces = cutIntoPieces(text, chunkCharacters.proofread, keep);
   const stats: EngineStats[] = [];
@@ -36,8 +36,8 @@ export async function* proofreadText(
         task: 'proofread',
         id: `${work.request.id}/${index + 1}/1`,
         text: piece.core,
-        dialect: settings.dialect,
-        dictionary: settings.dictionary,
+        dialect,
+        dictionary: work.guide.words,
       },
       work.signal,
       undefined,

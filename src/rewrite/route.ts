@@ -5,6 +5,7 @@ import { guessLanguage, maskSpans, type Masked, type MaskSpan } from '../text';
 import { unlessCancelled } from './abort';
 import { actions } from './actions';
 import { generateText, type Produced } from './generate';
+import { guideOf } from './modules';
 import { proofreadText } from './proofread';
 import type { RewriteEvent, RewriteRequest, RewriteSettings } from './types';
 
@@ -74,16 +75,16 @@ async function* proofread(
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
   const engine = deps.engines.instant;
   const made = yield* proofreadText(
-    { request, engine, signal, now: deps.now, mayShow },
+    { request, engine, signal, now: deps.now, mayShow, guide: guideOf(settings) },
     request.text,
     hidden,
-    settings,
+    settings.dialect,
   );
   return { ...made, masked: maskSpans(made.text, []), engine: 'instant' };
 }
 
 async function* generate(
-  { deps, request, signal, mayShow }: Road,
+  { deps, request, signal, settings, mayShow }: Road,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
   const { webllm } = deps.engines;
@@ -95,6 +96,9 @@ async function* generate(
   const masked = maskSpans(request.text, hidden);
   const { chunkCharacters, now } = deps;
   const size = chunkCharacters === undefined ? {} : { chunkCharacters };
-  const made = yield* generateText({ request, engine, signal, now, mayShow, ...size }, masked);
+  const made = yield* generateText(
+    { request, engine, signal, now, mayShow, guide: guideOf(settings), ...size },
+    masked,
+  );
   return { ...made, masked, engine: 'webllm' };
 }

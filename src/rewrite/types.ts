@@ -32,6 +32,8 @@ export interface RewriteSettings {
   readonly disabledCategories: readonly Category[];
   readonly dialect: 'american' | 'british' | 'canadian' | 'australian' | 'indian';
   readonly dictionary: readonly string[];
+  /** Ids of the writing modules that are switched on. */
+  readonly modules: readonly string[];
 }
 
 /** What was done to get the answer, shown in the card. */

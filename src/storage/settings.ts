@@ -8,6 +8,8 @@ export interface Settings {
   readonly dialect: EnglishDialect;
   /** Words never marked as mistakes. */
   readonly dictionary: readonly string[];
+  /** Ids of the writing modules (tones, glossaries) that are switched on. */
+  readonly modules: readonly string[];
   readonly strictness: Strictness;
   readonly disabledCategories: readonly Category[];
   /** Minutes without a request after which a loaded model gives its memory back, 1..120. */
@@ -23,6 +25,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   dialect: 'american',
   dictionary: [],
+  modules: [],
   strictness: 'standard',
   disabledCategories: [],
   idleUnloadMinutes: 5,

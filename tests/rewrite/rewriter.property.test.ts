@@ -106,6 +106,7 @@ function start({ request, spans, behaviours, junk, chunkCharacters }: Run, signa
         disabledCategories: [],
         dialect: 'american',
         dictionary: [],
+        modules: [],
       }),
     now: () => 0,
     chunkCharacters,

@@ -42,6 +42,7 @@ function setUp({ instant = textOf, model = textOf, ...deps }: Setting) {
         disabledCategories: [],
         dialect: 'british',
         dictionary: ['Zorp'],
+        modules: [],
       }),
     now: () => (time += 100),
     ...deps,
@@ -244,6 +245,7 @@ describe('rewriting with a model', () => {
           disabledCategories: [],
           dialect: 'american',
           dictionary: [],
+          modules: [],
         }),
       now: () => 0,
     });

@@ -160,9 +160,14 @@ const rules = [
 ] as const;
 
 export const optionsData: OptionsData = {
+  writingModules: [
+    { id: 'tones-plain', kind: 'tones', name: 'Plain language', about: 'Short sentences, everyday words.' },
+    { id: 'glossary-software', kind: 'glossary', name: 'Software', about: 'Words of people who build it.' },
+  ],
   settings: {
     dialect: 'british',
     dictionary: ['Okafor', 'Inkognito', 'Żółw', 'שלום'],
+    modules: [],
     strictness: 'standard',
     disabledCategories: ['harassment'],
     idleUnloadMinutes: 5,

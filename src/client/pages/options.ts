@@ -3,6 +3,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { ask } from '../../messaging';
 import { inspect } from '../../moderation';
 import { matchPattern, stateOf } from '../../permissions';
+import { writingModules } from '../../rewrite';
 import { ok } from '../../shared';
 import { browser } from '../../shared/browser';
 import { updateSettings, updateSite } from '../../storage';
@@ -49,6 +50,7 @@ function optionsData(store: PageStore, models: Models, shortcuts: readonly Short
     benchmarks: models.benchmarks.value,
     engine: store.status.value.engine,
     settings: store.settings.value,
+    writingModules,
     shortcuts,
     models: store.status.value.models,
     sites: siteRows(store),

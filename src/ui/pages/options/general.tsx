@@ -8,6 +8,7 @@ import { useAction } from '../parts/use-action';
 import { useWish } from '../parts/use-wish';
 import type { OptionsProps, Shortcut } from '../types';
 import { Dictionary } from './dictionary';
+import { WritingModules } from './writing-modules';
 
 const dialects = {
   american: () => i18n.t('pages.dialect.american'),
@@ -36,6 +37,7 @@ export function General({ data, actions }: OptionsProps) {
         <ErrorNote error={action.error} />
       </Panel>
       <Dictionary words={data.settings.dictionary} actions={actions} />
+      <WritingModules data={data} actions={actions} />
       <Shortcuts shortcuts={data.shortcuts} onChange={() => actions.openShortcuts()} />
     </>
   );

@@ -94,8 +94,17 @@ export interface Licence {
   readonly licence: string;
 }
 
+/** An optional module for writing, as the person sees it. */
+export interface WritingModuleView {
+  readonly id: string;
+  readonly kind: 'tones' | 'glossary';
+  readonly name: string;
+  readonly about: string;
+}
+
 export interface OptionsData {
   readonly settings: Settings;
+  readonly writingModules: readonly WritingModuleView[];
   readonly shortcuts: readonly Shortcut[];
   readonly models: readonly ModelView[];
   /** Absent until it was measured. */

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { ErrorNote } from '../parts/error-note';
+import { Panel } from '../parts/panel';
+import { Switch } from '../parts/switch';
+import { useAction } from '../parts/use-action';
+import { useWish } from '../parts/use-wish';
+import type { OptionsProps, WritingModuleView } from '../types';
+
+const groups = ['tones', 'glossary'] as const satisfies readonly WritingModuleView['kind'][];
+
+const headings = {
+  tones: () => i18n.t('options.general.tones'),
+  glossary: () => i18n.t('options.general.glossaries'),
+} as const;
+
+const leads = {
+  tones: () => i18n.t('options.general.tones_lead'),
+  glossary: () => i18n.t('options.general.glossaries_lead'),
+} as const;
+
+/** Tone packs and glossaries, each switched on by the person; all off at first. */
+export function WritingModules({ data, actions }: OptionsProps) {
+  const action = useAction();
+  const on = useWish(data.settings.modules);
+  const choose = (modules: readonly string[]): void =>
+    on.wish(modules, action.attempt(actions.changeSettings({ modules })));
+  return groups.map((kind) => (
+    <Panel key={kind} heading={headings[kind]()} lead={leads[kind]()}>
+      <ul class="pg-plain">
+        {data.writingModules
+          .filter((module) => module.kind === kind)
+          .map(({ id, name, about }) => (
+            <li key={id} class="options-category">
+              <Switch
+                on={on.shown.includes(id)}
+                onSwitch={(wanted) =>
+                  choose([...on.shown.filter((each) => each !== id), ...(wanted ? [id] : [])])
+                }
+              >
+                <span>
+                  {name}
+                  <span>{about}</span>
+                </span>
+              </Switch>
+            </li>
+          ))}
+      </ul>
+      <ErrorNote error={action.error} />
+    </Panel>
+  ));
+}
