@@ -26,20 +26,21 @@ export function WritingModules({ data, actions }: OptionsProps) {
     on.wish(modules, action.attempt(actions.changeSettings({ modules })));
   return groups.map((kind) => (
     <Panel key={kind} heading={headings[kind]()} lead={leads[kind]()}>
-      <ul class="pg-plain">
+      <ul class="pg-plain options-categories">
         {data.writingModules
           .filter((module) => module.kind === kind)
           .map(({ id, name, about }) => (
             <li key={id} class="options-category">
               <Switch
+                label={name}
                 on={on.shown.includes(id)}
                 onSwitch={(wanted) =>
                   choose([...on.shown.filter((each) => each !== id), ...(wanted ? [id] : [])])
                 }
               >
                 <span>
-                  {name}
-                  <span>{about}</span>
+                  <span class="pg-strong">{name}</span>
+                  <span class="pg-hint">{about}</span>
                 </span>
               </Switch>
             </li>
