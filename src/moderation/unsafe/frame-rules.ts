@@ -2,8 +2,8 @@ import type { Folded } from '../scan/fold';
 import type { Hit, Rule } from '../scan/rule';
 import { sentenceAround } from '../scan/sentence';
 import { findNear } from '../scan/windows';
+import type { Frame } from './frame';
 import { frames } from './frames';
-import type { Frame } from './frames';
 
 /** The kind of these rules: they are asked only where the learned detector has found something. */
 export const harmlessFrame = 'harmless-frame';
