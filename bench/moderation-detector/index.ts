@@ -2,7 +2,6 @@
  * Unsafe content and injection, on texts that training never saw: the learned detector alone and the whole filter,
  * as a person meets it. Part of npm run bench:moderation -- <data folder>.
  */
-import { join } from 'node:path';
 
 import { isBenign, isHard, sure } from '../../scripts/train-detector/calibrate';
 import { readSamples } from '../../scripts/train-detector/data';
@@ -54,7 +53,7 @@ const sources = (list: readonly Judged[]): readonly string[] =>
 
 export async function benchDetector(data: string): Promise<readonly Budget[]> {
   const own: Judged[] = [];
-  for (const sample of readOwnSets(join(import.meta.dirname, 'sets'))) own.push(await judge(sample));
+  for (const sample of readOwnSets('bench/moderation-detector/sets')) own.push(await judge(sample));
   const held: Judged[] = [];
   for (const sample of readSamples(data, readLexicon(data)))
     if (sample.split === 'test') held.push(await judge(sample));

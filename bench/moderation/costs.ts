@@ -57,7 +57,7 @@ export async function benchCosts(
   first: Awaited<ReturnType<typeof firstLook>>,
 ): Promise<readonly Budget[]> {
   const prose = readProse(join(data, 'toxic-spans/comments.csv'), 2_000_000);
-  const code = readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8');
+  const code = readFileSync('package-lock.json', 'utf8');
   const whole = async (text: string): Promise<unknown> => inspect(text, options);
   const short = await time(prose, 2000, 300, whole);
   const shortLearned = await time(prose, 2000, 300, detect);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { grammarSamples, lexiconSlots, readGrammar } from './grammar';
 import type { Lexicon } from './lexicon';
@@ -13,7 +13,7 @@ import { toxicSpans } from './sources/toxic-spans';
 /** Everything there is to learn from and to test on, with its split; the same every time. */
 export function readSamples(data: string, lexicon: Lexicon): Sample[] {
   const random = createRandom(20_261_123);
-  const here = import.meta.dirname;
+  const here = resolve('scripts/train-detector');
   const grammar = readGrammar(join(here, 'grammar'), lexiconSlots(lexicon));
   const embedded = readGrammar(join(here, 'embedded'), grammar.slots);
   const samples = [

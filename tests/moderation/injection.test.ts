@@ -91,6 +91,7 @@ describe('what is hidden from a reader', () => {
 describe('people write about instructions, prompts and rules too', () => {
   it.each([
     'Please ignore my previous email, I found the attachment.',
+    'Please ignore my previous email, the system was down; new instructions are attached.',
     'He ignored the instructions in the manual and broke the shelf.',
     'Children often ignore the rules when nobody is watching.',
     'The prompt for the essay was to describe a system of government.',

@@ -208,7 +208,12 @@ export function findOverrides(text: string): readonly Override[] {
   return found;
 }
 
+/** “Ignore my previous e-mail; new instructions are attached”: one's own letter, whatever comes behind it. */
+const ownLetter =
+  /^ (?:my|our) (?:previous|last|earlier|prior|first|other|old) (?:e-?mails?|messages?|mails?|letters?|texts?|posts?|comments?|repl(?:y|ies)|questions?|calls?|voicemails?|invoices?|attachments?|notes?|reminders?)(?![\p{L}])/iu;
+
 function objectOf(book: Compiled, rest: string): { length: number; confidence: number } | undefined {
+  if (ownLetter.test(rest)) return undefined;
   const orders = book.orders.exec(rest);
   if (orders && orders.index <= 48) {
     const end = orders.index + orders[0].length;
@@ -237,6 +242,7 @@ function judge(text: string, start: number, end: number, confidence: number): Ov
 }
 
 export const overrideExpressions: readonly RegExp[] = [
+  ownLetter,
   ...books.flatMap((book) => [book.verb, book.orders, book.which, book.everything, book.earlier]),
   unspaced,
   reported,

@@ -37,6 +37,14 @@ export const rulesChangelog: readonly RulesRelease[] = [
         why: 'Instructions hidden in a page seldom say “ignore all previous instructions” any more.',
       },
       {
+        what: 'A wish for a child in a sexual setting is stopped, though a teacher or a parent is in the sentence; threats against a part of the body; nothing to live for.',
+        why: 'The gravest category must not depend on the learned detector, which is unsure about it.',
+      },
+      {
+        what: '“Ignore my previous e-mail” is about a letter, whatever is said of new instructions behind it.',
+        why: 'People write it, and it steers no model.',
+      },
+      {
         what: 'Ways of speaking that do no harm: against hate, about protection and law, exaggeration, games, programs and pests, reports with a plea for help.',
         why: 'The learned detector alone cried wolf at “how do I kill a process” and “nobody should ever hurt them”.',
       },

@@ -1,6 +1,25 @@
 import { illicitPatterns } from './lexicon-illicit';
 import type { UnsafePattern } from './pattern';
 
+const minor = String.raw`(?<![\p{L}0-9])(?:(?:[1-9]|1[0-7])[ -]?(?:years?[ -]?olds?|y(?:\/)?o)(?![\p{L}])|underage|pre-?teens?|children|child|toddlers?|schoolgirls?|lolis?|shota|minors|little (?:girls?|boys?)|kids?|jailbait)(?![\p{L}])`;
+const minorNeedles = [
+  'child',
+  'minor',
+  'underage',
+  'year',
+  'teen',
+  'kid',
+  'loli',
+  'shota',
+  'schoolgirl',
+  'boy',
+  'girl',
+  'yo',
+  'toddler',
+  'daughter',
+  'cp',
+];
+
 const you = String.raw`(?:you|u|ya|your (?:whole |entire )?(?:family|wife|husband|kids?|children|mother|mom|mum|dog|house)|him|her|them|those (?:people|bastards)|everyone (?:here|there|in)|all of (?:you|them))`;
 
 export const unsafePatterns: readonly UnsafePattern[] = [
@@ -24,7 +43,7 @@ export const unsafePatterns: readonly UnsafePattern[] = [
       'behead',
       'cut',
     ],
-    source: String.raw`(?<![\p{L}])(?:i(?:['’]ll| will| am going to|['’]m going to|['’]m gonna| am gonna| swear (?:to god )?i(?:['’]ll| will))|we(?:['’]ll| will|['’]re going to|['’]re coming to)|someone (?:should|will)|somebody (?:should|will)) (?:(?:fucking|seriously|personally|really|come and|find you and|hunt you down and|make sure to) ){0,2}(?:kill|murder|stab|shoot|strangle|behead|slit|rape|burn|break|beat|smash|cut|hurt) (?:the shit out of )?${you}(?![\p{L}])`,
+    source: String.raw`(?<![\p{L}])(?:i(?:['’]ll| will| am going to|['’]m going to|['’]m gonna| am gonna| swear (?:to god )?i(?:['’]ll| will))|we(?:['’]ll| will|['’]re going to|['’]re coming to)|someone (?:should|will)|somebody (?:should|will)) (?:(?:fucking|seriously|personally|really|come and|find you and|hunt you down and|make sure to) ){0,2}(?:(?:kill|murder|stab|shoot|strangle|behead|slit|rape|burn|break|beat|smash|cut|hurt) (?:the shit out of )?${you}|(?:cut|slit|slash) (?:your|his|her|their) (?:throats?|faces?)|break (?:your|his|her|their) (?:legs?|necks?|bones|arms?|jaws?|fingers))(?![\p{L}])`,
     confidence: 0.85,
     unless: String.raw`(?:joke|joking|lol|haha|jk|kidding|laugh|video ?game|in the game|chess|tickle|hugs?|with kindness|if you (?:don['’]t )?(?:tell|eat|spoil|forget|beat))`,
   },
@@ -86,6 +105,9 @@ export const unsafePatterns: readonly UnsafePattern[] = [
       'cut myself',
       'cutting myself',
       'live anymore',
+      'reason to',
+      'reason for me to',
+      'better off',
       'alive',
       'without me',
       'wake up',
@@ -133,28 +155,24 @@ export const unsafePatterns: readonly UnsafePattern[] = [
     unless: String.raw`(?:lachen|peinlich|scham|rire|honte|risa|vergüenza|ridere|vergogna|rir|vergonha)`,
   },
   {
+    id: 'minors-asked',
+    category: 'sexual-minors',
+    kind: 'sexual-minors',
+    words: 'a wish for a child in a sexual setting',
+    needles: minorNeedles,
+    source: minor,
+    confidence: 0.95,
+    // Both in one sentence: what is wanted, and that it is made or shown.
+    needs: String.raw`^(?=[^]*?(?:nudes?|naked|porn|sexually explicit|explicit sex|erotic|smut|hentai|sex (?:scene|story|with|between)|fuck|blow ?job|masturbat|orgasm))(?=[^]*?(?:(?<![\p{L}])(?:write|tell me|make|give me|show|send|draw|generate|create|describe|continue|role ?play|imagine|pretend|looking for|trade|sell|want)(?![\p{L}])|(?:nudes?|naked|porn|nude) (?:pics?|pictures?|photos?|images?|videos?|of)))`,
+    unless: String.raw`(?:abus|victim|surviv|arrest|convict|charg|police|report|law|illegal|crim|prevent|protect|educat|awareness|traffick|therap|predator|research|stud(?:y|ies)|filter|policy|moderat)`,
+  },
+  {
     id: 'minors',
     category: 'sexual-minors',
     kind: 'sexual-minors',
     words: 'a child in a sexual setting',
-    needles: [
-      'child',
-      'minor',
-      'underage',
-      'year',
-      'teen',
-      'kid',
-      'loli',
-      'shota',
-      'schoolgirl',
-      'boy',
-      'girl',
-      'yo',
-      'toddler',
-      'daughter',
-      'cp',
-    ],
-    source: String.raw`(?<![\p{L}0-9])(?:(?:[1-9]|1[0-7])[ -]?(?:years?[ -]?olds?|y(?:\/)?o)(?![\p{L}])|underage|pre-?teens?|children|child|toddlers?|schoolgirls?|lolis?|shota|minors|little (?:girls?|boys?)|kids?|jailbait)(?![\p{L}])`,
+    needles: minorNeedles,
+    source: minor,
     confidence: 0.9,
     needs: String.raw`(?:(?:child|kiddie|teen) porn|porn(?:ographic|ography)?|erotic(?:a)?|nudes?|naked (?:pictures?|photos?|images?|videos?)|sexual(?:ly)? (?:explicit|scene|story|fantasy|arous)|sexy|sex (?:with|scene|story|tape)|(?:having|have|had) sex|fuck(?:s|ing|ed)?|blow ?job|masturbat|horny|seduc|orgasm|smut|hentai|moan)`,
     sureWith: String.raw`(?:(?<![\p{L}])(?:write|tell|make|give|show|send|draw|generate|create|describe|imagine|continue|role ?play|pretend|looking for|trade|share|want)(?![\p{L}])|erotic|fantas|smut|hentai|seduc|moan)`,
