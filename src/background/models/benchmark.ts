@@ -76,9 +76,7 @@ export function createBenchmark(deps: BenchmarkDeps): RunBenchmark {
     return ok({ ...row, id: await db.benchmarks.add(row) });
   }
 
-  return async (id, onProgress, signal) => {
-    const release = deps.keepAlive();
-    await deps.makeRoom();
+  const watched: RunBenchmark = async (id, onProgress, signal) => {
     const memory = deps.watchMemory();
     const engine = deps.engineFor(id);
     try {
@@ -86,6 +84,15 @@ export function createBenchmark(deps: BenchmarkDeps): RunBenchmark {
     } finally {
       memory.stop();
       await engine.unload();
+    }
+  };
+
+  return async (id, onProgress, signal) => {
+    const release = deps.keepAlive();
+    try {
+      await deps.makeRoom();
+      return await watched(id, onProgress, signal);
+    } finally {
       release();
     }
   };
