@@ -36,7 +36,9 @@ export async function downloadFile(
     for (let attempt = 0; ; attempt += 1) {
       const before = row.received;
       try {
-        return await settle(await receive(row, request, deps), deps);
+        const received = await receive(row, request, deps);
+        request.onReceived();
+        return await settle(received, deps);
       } catch (thrown) {
         if (!isTransient(thrown)) throw await giveUp(thrown, row, deps);
         if (!deps.online()) return fail('offline');

@@ -134,7 +134,10 @@ async function checkRoom(files: readonly FileRow[], deps: JobDeps): Promise<Resu
   return fail('storage-full', { detail: `${needed} bytes are needed, ${quota - usage} are free` });
 }
 
-/** Fetches what is not stored yet, `parallel` files at a time. The first failure stops the others. */
+/**
+ * Fetches what is not stored yet, `parallel` files at a time; while a file is put together, its connection goes on
+ * with the next. The first failure stops the others.
+ */
 async function fetchAll(
   files: readonly FileRow[],
   modelId: string,
@@ -145,31 +148,38 @@ async function fetchAll(
   const others = new AbortController();
   const signal = AbortSignal.any([request.signal, others.signal]);
   let outcome: Result<void> = ok(undefined);
-  const work = async (): Promise<void> => {
-    for (let file = queue.shift(); file && !signal.aborted; file = queue.shift()) {
-      const current = file;
-      // Others fill the disk too: room is looked for before every file.
-      const room = await checkRoom([current], deps);
-      const result = room.ok
-        ? await downloadFile(
-            current,
-            {
-              modelId,
-              reason: request.reason,
-              signal,
-              onBytes: (received) => request.onFile(current, received),
-            },
-            deps,
-          )
-        : room;
-      if (result.ok) {
-        request.onFile(result.value, result.value.received);
-      } else {
-        if (outcome.ok) outcome = result;
-        others.abort();
-      }
+
+  async function fetchOne(file: FileRow, onReceived: () => void): Promise<void> {
+    // Others fill the disk too: room is looked for before every file.
+    const room = await checkRoom([file], deps);
+    const onBytes = (received: number): void => request.onFile(file, received);
+    const result = room.ok
+      ? await downloadFile(file, { modelId, reason: request.reason, signal, onBytes, onReceived }, deps)
+      : room;
+    if (result.ok) {
+      request.onFile(result.value, result.value.received);
+    } else {
+      if (outcome.ok) outcome = result;
+      others.abort();
     }
-  };
-  await Promise.all(Array.from({ length: deps.parallel }, work));
+  }
+
+  async function useConnection(): Promise<void> {
+    let before: Promise<void> = Promise.resolve();
+    for (let file = queue.shift(); file && !signal.aborted; file = queue.shift()) {
+      const next = file;
+      let stored = before;
+      await new Promise<void>((resolve, reject) => {
+        stored = fetchOne(next, resolve);
+        stored.then(resolve, reject);
+      });
+      // One file a connection waits for the disk at most: what is in memory stays bounded.
+      await before;
+      before = stored;
+    }
+    await before;
+  }
+
+  await Promise.all(Array.from({ length: deps.parallel }, useConnection));
   return request.signal.aborted ? fail('cancelled') : outcome;
 }

@@ -27,6 +27,8 @@ export interface TransferRequest {
   readonly signal: AbortSignal;
   /** Bytes of the file that are here now, written down or not. */
   readonly onBytes: (received: number) => void;
+  /** All bytes are here: what follows needs the disk, not the connection. */
+  readonly onReceived: () => void;
 }
 
 /** All bytes are here: `tail` is what was not written down yet. */
