@@ -90,10 +90,11 @@ export function createWebLlmEngine(deps: WebLlmEngineDeps): TextEngine {
         push({ type: 'done', text: made.text, finish: made.finish, stats });
         return;
       } catch (thrown) {
-        // Nobody knows what state an engine is in that failed for a reason of its own.
-        if (engineFailure(thrown).code === 'engine-failed') await holder.drop();
+        const lost = thrown instanceof DeviceLost;
+        // Nobody knows what state an engine is in that failed; only a text that is too long leaves it as it was.
+        if (!lost && engineFailure(thrown).code !== 'text-too-long') await holder.drop();
         if (signal.aborted) break;
-        if (!(thrown instanceof DeviceLost) || attempt > 1) throw thrown;
+        if (!lost || attempt > 1) throw thrown;
         push({ type: 'restarted', reason: 'device' });
       }
     }

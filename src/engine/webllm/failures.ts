@@ -5,6 +5,11 @@ export class DeviceLost extends Error {
   override readonly name = 'DeviceLost';
 }
 
+/** An allocation of graphics memory failed. */
+export class MemoryExhausted extends Error {
+  override readonly name = 'MemoryExhausted';
+}
+
 /** WebLLM's own error classes, by their names, and what they mean to a person. */
 const codesOfNames: Readonly<Record<string, AppError['code']>> = {
   WebGPUNotAvailableError: 'no-webgpu',
@@ -22,6 +27,7 @@ const codesOfNames: Readonly<Record<string, AppError['code']>> = {
   ContextWindowSizeExceededError: 'text-too-long',
   // While loading, a device is lost because the weights do not fit.
   DeviceLostError: 'not-enough-memory',
+  MemoryExhausted: 'not-enough-memory',
 };
 
 /** Failures that have no class of their own, by what their messages say. Looked at first: the narrower ones. */

@@ -1,7 +1,8 @@
 import { MLCEngine, type AppConfig, type InitProgressReport, type ModelRecord } from '@mlc-ai/web-llm';
 
 import type { GenerateRequest, LoadProgress } from '../types';
-import { DeviceLost } from './failures';
+import { watchDevices } from './device-watch';
+import { DeviceLost, MemoryExhausted } from './failures';
 
 /** What WebLLM needs to find a model; `record` has the shape of its ModelRecord. */
 export interface LoadableModel {
@@ -78,15 +79,28 @@ export async function openSession(
   const lost = new Promise<void>((resolve) => {
     engine.onDeviceLost = resolve;
   });
-  await engine.asOurs(() => engine.reload(model.record.model_id));
-  onProgress({ phase: 'warming-up' });
-  await orLost(warmUp(engine), lost);
+  const watch = watchDevices();
+  const losses: Losses = { lost, exhausted: watch.exhausted };
+  try {
+    await engine.asOurs(() => engine.reload(model.record.model_id));
+    onProgress({ phase: 'warming-up' });
+    await orLost(warmUp(engine), losses);
+  } catch (thrown) {
+    // What was loaded of it would stay in the graphics memory until somebody collects the garbage.
+    watch.destroy();
+    throw thrown;
+  } finally {
+    watch.release();
+  }
 
   return {
     deviceName,
     lost,
-    generate: (request, onDelta, signal) => orLost(generate(engine, model, request, onDelta, signal), lost),
-    close: () => engine.asOurs(() => engine.unload()),
+    generate: (request, onDelta, signal) => orLost(generate(engine, model, request, onDelta, signal), losses),
+    async close() {
+      await engine.asOurs(() => engine.unload());
+      watch.destroy();
+    },
   };
 }
 
@@ -152,15 +166,25 @@ async function generate(
 /** A device that goes away breaks its work first and says so a moment later. Milliseconds. */
 const lossIsToldWithin = 2_000;
 
+interface Losses {
+  readonly lost: Promise<void>;
+  readonly exhausted: Promise<void>;
+}
+
 /** A lost device can leave its work hanging for ever or break it anyhow: either way the loss is what is reported. */
-async function orLost<T>(work: Promise<T>, lost: Promise<void>): Promise<T> {
-  const gone = lost.then((): never => {
-    throw new DeviceLost();
-  });
+async function orLost<T>(work: Promise<T>, { lost, exhausted }: Losses): Promise<T> {
+  const gone = Promise.race([
+    lost.then((): never => {
+      throw new DeviceLost();
+    }),
+    exhausted.then((): never => {
+      throw new MemoryExhausted();
+    }),
+  ]);
   try {
     return await Promise.race([work, gone]);
   } catch (thrown) {
-    if (thrown instanceof DeviceLost) throw thrown;
+    if (thrown instanceof DeviceLost || thrown instanceof MemoryExhausted) throw thrown;
     const limit = new Promise((resolve) => setTimeout(resolve, lossIsToldWithin));
     await Promise.race([gone, limit]);
     throw thrown;

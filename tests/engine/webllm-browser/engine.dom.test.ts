@@ -135,4 +135,21 @@ describe('the model engine in the service worker of real Chromium', () => {
     ]);
     expect(await extension.worker().evaluate(() => probe.state())).toMatchObject({ name: 'ready' });
   });
+
+  it('ends with a clear error when the graphics memory runs out, and gives all of it back', async () => {
+    await start('exhausted');
+    await until('exhausted', (events) => deltas(events) >= 3);
+    await extension.worker().evaluate(() => probe.exhaust());
+    expect(await finish('exhausted')).toMatchObject({ type: 'error', error: { code: 'not-enough-memory' } });
+    expect(await extension.worker().evaluate(() => probe.lossOfLastDevice())).toBe('destroyed');
+    await start('afterwards');
+    expect(await finish('afterwards')).toMatchObject({ type: 'done', text: right });
+  });
+
+  it('gives the graphics memory back of a model that does not load', async () => {
+    await extension.worker().evaluate(() => probe.damage());
+    await start('damaged');
+    expect(await finish('damaged')).toMatchObject({ type: 'error', error: { code: 'model-missing' } });
+    expect(await extension.worker().evaluate(() => probe.lossOfLastDevice())).toBe('destroyed');
+  });
 });

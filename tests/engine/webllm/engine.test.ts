@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { MemoryExhausted } from '../../../src/engine/webllm/failures';
 import { fail } from '../../../src/shared';
 import { createBench, listen, request, until } from './scripted-session';
 
@@ -81,12 +82,15 @@ describe('one request', () => {
     expect(stream.events.at(-1)).toMatchObject({ type: 'done', text: 'fine' });
   });
 
-  it('never goes on with an engine that broke down', async () => {
+  it.each([
+    ['that broke down', new Error('RuntimeError: unreachable'), 'engine-failed'],
+    ['that ran out of graphics memory', new MemoryExhausted(), 'not-enough-memory'],
+  ])('never goes on with an engine %s, and gives its memory back', async (_name, failure, code) => {
     const { engine, sessions } = createBench();
     const first = listen(engine.run(request('a'), never));
-    (await until(() => sessions[0]?.works[0])).fail(new Error('RuntimeError: unreachable'));
+    (await until(() => sessions[0]?.works[0])).fail(failure);
     await first.end;
-    expect(first.events.at(-1)).toMatchObject({ type: 'error', error: { code: 'engine-failed' } });
+    expect(first.events.at(-1)).toMatchObject({ type: 'error', error: { code } });
     expect(sessions[0]?.closed).toBe(true);
     const second = listen(engine.run(request('b'), never));
     (await until(() => sessions[1]?.works[0])).finish('fine');

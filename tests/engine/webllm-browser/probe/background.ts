@@ -30,6 +30,15 @@ async function store(origin: string, files: readonly string[]): Promise<void> {
   }
 }
 
+/** Every graphics device that was asked for. */
+const devices: GPUDevice[] = [];
+const { requestDevice } = GPUAdapter.prototype;
+GPUAdapter.prototype.requestDevice = async function noted(this: GPUAdapter, descriptor) {
+  const device = await requestDevice.call(this, descriptor);
+  devices.push(device);
+  return device;
+};
+
 const engine = createWebLlmEngine({
   model: async () => ok(model),
   openSession,
@@ -68,6 +77,18 @@ const probe = {
     return performance.now();
   },
   state: () => engine.state(),
+  /** What the browser says when an allocation fails; the memory itself is not used up. */
+  exhaust(): void {
+    const error = new GPUOutOfMemoryError('not enough memory left');
+    devices.at(-1)?.dispatchEvent(new GPUUncapturedErrorEvent('uncapturederror', { error }));
+  },
+  /** Takes the model out of memory, and one of its files away. */
+  async damage(): Promise<void> {
+    await engine.unload();
+    await (await caches.open('webllm/model')).delete(`${folder}params_shard_2.bin`);
+  },
+  /** Why the device that was asked for last is gone; waits until it is. */
+  lossOfLastDevice: async (): Promise<string> => (await devices.at(-1)?.lost)?.reason ?? 'no device',
 };
 export type Probe = typeof probe;
 
