@@ -129,6 +129,21 @@ describe('a model from a slow server', () => {
   );
 });
 
+describe('where it came from', () => {
+  it('can be looked up: address, time, and the hash of every file', async () => {
+    await card.getByText('Origin and checksums').click();
+    const files = card.getByRole('table', { name: 'Files of Tiny fixer' });
+    await files.waitFor();
+    const words = await card.innerText();
+    expect(words).toContain(server.address);
+    for (const name of needed) {
+      expect(words).toContain(name);
+      expect(words).toContain(original.get(name));
+    }
+    expect(words).toContain('The list of its source');
+  });
+});
+
 describe('in memory', () => {
   it('a model is loaded, says so, and gives its memory back', { timeout: slowMs }, async () => {
     await press('Load now');

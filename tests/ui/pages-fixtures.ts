@@ -1,5 +1,6 @@
 /** Plausible data for the extension's pages; figures from the models' own cards. */
 import { policyTable } from '../../src/moderation/policy/table';
+import type { ModelManifest } from '../../src/engine/models';
 import type { ModelView, OptionsData, PopupData, WelcomeData } from '../../src/ui/pages';
 
 const minute = 60_000;
@@ -53,6 +54,33 @@ export const ready: ModelView = {
   state: { name: 'ready' },
   storedBytes: 711_000_000,
 };
+
+export const manifest = {
+  source: 'https://huggingface.co/mlc-ai/Llama-3.2-1B-Instruct-q4f16_1-MLC/resolve/main/',
+  revision: '9f2c1f0e6a1d4d0a8f8d6a1c3f1f4a7a0f0c9b21',
+  installedAt: now - 3000 * minute,
+  by: '0.1.0',
+  files: [
+    {
+      path: 'mlc-chat-config.json',
+      size: 2_100,
+      sha256: '3d1c5a6f0b7e4c8d9a2f1e0b6c5d4a3f2e1d0c9b8a7f6e5d4c3b2a1f0e9d8c7b',
+      trust: 'published',
+    },
+    {
+      path: 'params_shard_0.bin',
+      size: 131_300_000,
+      sha256: 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
+      trust: 'index',
+    },
+    {
+      path: 'lib.wasm',
+      size: 4_200_000,
+      sha256: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0',
+      trust: 'first-download',
+    },
+  ],
+} as const satisfies ModelManifest;
 
 export const downloading: ModelView = {
   ...llama,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { manifest } from './pages-fixtures';
 import { answer, callsOf, focused, hold, openStudio, show, type PagesStudio } from './pages-support';
 
 let studio: PagesStudio;
@@ -145,6 +146,19 @@ describe('models', () => {
     await show(page, 'options', 'models-updating', {}, true);
     await button(page, 'Cancel: Llama 3.2 1B').click();
     expect(await lastArgs(page, 'cancel')).toEqual([llama]);
+    await page.close();
+  });
+
+  it('say where they came from and what every file was compared with', async () => {
+    const page = await options('models-ready');
+    await answer(page, 'manifest', { ok: true, value: manifest });
+    await page.getByRole('article', { name: 'Llama 3.2 1B' }).getByText('Origin and checksums').click();
+    expect(await lastArgs(page, 'manifest')).toEqual([llama]);
+    const files = page.getByRole('table', { name: 'Files of Llama 3.2 1B' });
+    await files.getByText(manifest.files[0].sha256).waitFor();
+    expect(await files.getByRole('row').count()).toBe(manifest.files.length + 1);
+    await page.getByText(manifest.revision).waitFor();
+    await files.getByText('Nothing, taken as it came').waitFor();
     await page.close();
   });
 

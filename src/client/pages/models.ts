@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 
-import { fromFiles, importModel, ModelsDatabase, type ImportDeps } from '../../engine/models';
+import { fromFiles, importModel, ModelsDatabase, readManifest, type ImportDeps } from '../../engine/models';
 import { ask, benchmarkInBackground, type Params } from '../../messaging';
 import { ok, toAppError, type Result } from '../../shared';
 import { browser } from '../../shared/browser';
@@ -12,7 +12,7 @@ import type { PageStore } from './store';
 type ModelToolActions = Required<
   Pick<
     OptionsActions,
-    'importModel' | 'exportModel' | 'benchmark' | 'updates' | 'loadEngine' | 'unloadEngine'
+    'importModel' | 'exportModel' | 'manifest' | 'benchmark' | 'updates' | 'loadEngine' | 'unloadEngine'
   >
 >;
 
@@ -55,6 +55,7 @@ export function connectModels(store: PageStore, page: Window, onError: (thrown: 
       return listed.ok ? ok({ name: nameOf(listed.value, id) }) : listed;
     },
     exportModel: (id, onProgress, signal) => exportModel({ id, page, deps: files, onProgress, signal }),
+    manifest: (id) => readManifest(id, db),
     benchmark: (id, onProgress, signal) => {
       store.wake();
       return benchmarkInBackground(runtime, id, onProgress, signal);

@@ -11,6 +11,8 @@ export type { ImportDeps, ImportRequest } from './import';
 export { createLedgeredFetch } from './ledgered-fetch';
 export type { FetchReason, LedgeredFetch, LedgerFinish, LedgerStart } from './ledgered-fetch';
 export { createModelLibrary } from './library';
+export { readManifest } from './manifest';
+export type { ModelManifest } from './manifest';
 export type {
   Connectivity,
   ModelLibrary,

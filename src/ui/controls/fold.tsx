@@ -5,12 +5,13 @@ import { Icon } from './icon';
 interface FoldProps {
   readonly summary: ComponentChildren;
   readonly children: ComponentChildren;
+  readonly onOpen?: () => void;
 }
 
 /** Something to open when wanted. */
-export function Fold({ summary, children }: FoldProps) {
+export function Fold({ summary, children, onOpen }: FoldProps) {
   return (
-    <details class="ink-fold">
+    <details class="ink-fold" onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}>
       <summary>
         {summary}
         <Icon name="chevron" />

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { ModelState } from '../../../src/engine/models';
-import { serveModel, type FaultyModelServer } from '../../support/faulty-model-server';
+import { readManifest, type ModelState } from '../../../src/engine/models';
+import { serveModel, sha256, type FaultyModelServer } from '../../support/faulty-model-server';
 import {
   addModel,
   createBench,
@@ -59,6 +59,29 @@ describe('a model on this machine’s own server', () => {
     expect(stored).toEqual(wanted.map(([, , file]) => server.files.get(file)));
     expect(ledger.every(({ outcome }) => outcome === 'ok' || outcome === 'cancelled')).toBe(true);
     expect(ledger.map(({ host }) => host)).toEqual(ledger.map(() => new URL(server.origin).host));
+  });
+});
+
+describe('the manifest', () => {
+  it('says where every file came from, its hash, and what that was compared with', async () => {
+    server.manifest = false;
+    const { library, db } = createBench();
+    const { id } = await addModel(library, server.address);
+    expect(await readManifest(id, db)).toMatchObject({ ok: false, error: { code: 'model-missing' } });
+    await library.download(id);
+    await library.settled();
+    const manifest = await readManifest(id, db);
+    if (!manifest.ok) throw new Error(JSON.stringify(manifest.error));
+    const { source, files, by, installedAt } = manifest.value;
+    expect(source).toBe(`${server.address}/resolve/main/`);
+    expect(by).toBe('0.0.0');
+    expect(installedAt).toBeGreaterThan(0);
+    for (const { path, size, sha256: hash, trust } of files) {
+      const served = server.files.get(path) ?? Buffer.alloc(0);
+      expect({ path, size, hash }).toEqual({ path, size: served.byteLength, hash: sha256(served) });
+      expect(trust).toBe(path.startsWith('params_shard') ? 'index' : 'first-download');
+    }
+    expect(files.length).toBeGreaterThanOrEqual(7);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { EngineState } from '../../../engine';
-import type { UpdateOffer } from '../../../engine/models';
+import type { ModelManifest, UpdateOffer } from '../../../engine/models';
 import type { Category, Inspection, PolicyRow, Strictness } from '../../../moderation';
 import type { SiteState } from '../../../permissions';
 import type { AppError } from '../../../shared';
@@ -158,6 +158,8 @@ export interface OptionsActions extends WipeActions, ModelActions {
   ): Answer<Pick<ModelView, 'name'>>;
   /** Called synchronously inside the click: opens the browser's folder picker, or saves an archive. */
   exportModel?(id: string, onProgress: (done: number, total: number) => void, signal: AbortSignal): Answer;
+  /** Where a model that is here came from, and what its files were compared with. */
+  manifest?(id: string): Answer<ModelManifest>;
   /** Fails with `cancelled` when the signal aborts. */
   benchmark?(
     id: string,

@@ -2,9 +2,8 @@ import { i18n } from '#i18n';
 import { Fold, formatPercent } from '../../../controls';
 import { formatBytes, formatNumber } from '../../parts/format';
 import { Panel } from '../../parts/panel';
+import { Rows, type Row } from '../../parts/rows';
 import type { DeviceView } from '../../types';
-
-type Row = readonly [label: string, value: string];
 
 const unknown = (): string => i18n.t('options.models.device_unknown');
 const yesNo = (value: boolean): string =>
@@ -19,19 +18,6 @@ export function Device({ device }: { readonly device: DeviceView }) {
         <Rows rows={moreRows(device)} />
       </Fold>
     </Panel>
-  );
-}
-
-function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  return (
-    <dl class="pg-list">
-      {rows.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

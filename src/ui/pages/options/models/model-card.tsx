@@ -10,6 +10,7 @@ import { named } from '../../parts/named';
 import type { ModelView, OptionsActions, OptionsData } from '../../types';
 import { Consent } from './consent';
 import { InMemory } from './in-memory';
+import { Origin } from './manifest';
 import { factsOf } from './model-words';
 import { Tools } from './model-tools';
 import { Updates } from './updates';
@@ -94,6 +95,9 @@ export function ModelCard({ model, actions, engine }: ModelCardProps) {
       <Tools model={model} actions={actions} onRemove={() => setAsking('remove')} follow={action.follow} />
       {state.name === 'ready' && model.host !== undefined && actions.updates && (
         <Updates model={model} updates={actions.updates} />
+      )}
+      {state.name === 'ready' && actions.manifest && (
+        <Origin model={model} manifest={actions.manifest.bind(actions)} />
       )}
       <ErrorNote error={action.error} />
     </article>
