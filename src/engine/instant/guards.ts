@@ -139,7 +139,9 @@ const guards: Readonly<Record<string, Guard>> = {
   RegularIrregulars: (lint) => !/os$/iu.test(lint.problem),
   PronounVerbAgreement: (lint) => plainAgreement(lint.problem.toLowerCase(), lint.replacements[0] ?? ''),
   /** "the affect" for "the effect" is the common slip; the other way round is guesswork. */
-  NounVerbConfusion: (lint) => !/effect/iu.test(lint.problem),
+  NounVerbConfusion: (lint, { text }) =>
+    !/effect/iu.test(lint.problem) &&
+    !(/advice/iu.test(lint.problem) && /^\s+(?:about|from|of)\b/u.test(text.slice(lint.end))),
 };
 
 /** Rules of refused families that are worth having where their guard agrees. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../shared';
 import type { EnglishDialect } from '../types';
-import { confusedWords } from './confusions';
 import { guardedRules, isBelieved } from './guards';
 import { knownCorrection } from './misspellings';
 import { overlapsAny } from './protected';
 import { refusedKinds, refusedRules } from './rules';
+import { slipsIn } from './slips';
 import { likelyMeant } from './spelling';
 import type { Edit, Lint } from './types';
 import { bandOf } from './vocabulary';
@@ -34,7 +34,7 @@ export function chooseEdits(page: Page, lints: readonly Lint[]): readonly Edit[]
   const words = wordsOf(page.text);
   const proposed = [
     ...words.flatMap((word) => misspelling(word, page)),
-    ...confusedWords(page.text, weights.confusion),
+    ...slipsIn(page.text, weights.confusion),
     ...lints.flatMap((lint) => accepted(lint, words, page)),
   ].filter(
     (edit) => edit.after !== page.text.slice(edit.start, edit.end) && !overlapsAny(edit, page.protected),

@@ -13,7 +13,7 @@ const list = (names: string): readonly string[] => names.trim().split(/\s+/u);
 
 /** Rules of the other families that change right sentences, or that are about taste after all. */
 export const refusedRules: ReadonlySet<string> = new Set([
-  // Seen to be wrong on edited English prose and documentation (figures in docs/engines.md).
+  // Seen to be wrong on edited English prose and documentation.
   ...list(`AsHow CompoundNouns DiscourseMarkers DisjointPrefixes FindOut InflectedVerbAfterTo LeftRightHand MassNouns MergeWords
     MissingDeterminer MissingTo ModalBeAdjective Overall PhrasalVerbAsCompoundNoun SplitWords ThatThan
     TheirToTheyre ThereToTheir ToTwoToo TransposedSpace UpdatePlaceNames WrongNegative`),

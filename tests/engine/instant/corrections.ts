@@ -34,7 +34,7 @@ export const corrections: readonly (readonly [string, string])[] = [
   ['He travelled to Wensday market.', 'He travelled to Wednesday market.'],
   ['Thier house is bigger.', 'Their house is bigger.'],
   ['The documant is redy.', 'The document is ready.'],
-  ['I will definitly be their.', 'I will definitely be their.'],
+  ['I will definitly be their.', 'I will definitely be there.'],
   // apostrophes
   ['He dont know wich one.', "He doesn't know which one."],
   ['Im sure youre right.', "I'm sure you're right."],
@@ -108,4 +108,11 @@ export const corrections: readonly (readonly [string, string])[] = [
   ['😀 I definately agree 👨‍👩‍👧 becuase its good.', "😀 I definitely agree 👨‍👩‍👧 because it's good."],
   ['First line is teh one.\r\nSecond line is wich?', 'First line is the one.\r\nSecond line is which?'],
   ['Cafe\u0301 Zoe\u0308 is becuase of 𝒳 teh best.', 'Cafe\u0301 Zoe\u0308 is because of 𝒳 the best.'],
+  // two mistakes that hide each other, and words that are words
+  ['i cant beleive its already november', "I can't believe it's already November"],
+  ['Every students must bring there book.', 'Every students must bring their book.'],
+  ['Alot of people was their.', 'A lot of people were there.'],
+  ["The house is their's, inspite of the rain.", 'The house is theirs, in spite of the rain.'],
+  ['He speak english very good.', 'He speaks English very well.'],
+  ['I could of past the test if I would of tryed.', 'I could have passed the test if I would have tried.'],
 ];

@@ -9,6 +9,7 @@ import { createProofreader } from '../../../src/engine/instant/proofreader';
 import type { EnglishDialect } from '../../../src/engine/types';
 import { clean, otherLanguages } from './clean';
 import { corrections } from './corrections';
+import { lookalikes } from './lookalikes';
 
 // Setting the rules up takes seconds, once per dialect.
 vi.setConfig({ testTimeout: 120_000 });
@@ -26,7 +27,7 @@ describe('mistakes people make', () => {
 });
 
 describe('right sentences come back unchanged', () => {
-  it.each(clean.map((text) => [text]))('%j', async (text) => {
+  it.each([...clean, ...lookalikes].map((text) => [text]))('%j', async (text) => {
     expect(await proofread(text)).toMatchObject({ text, suggestionsApplied: 0 });
   });
 

@@ -1,0 +1,198 @@
+import { clause, end, last, next, sentence, type Slips } from './slip';
+
+const gerunds: ReadonlyMap<string, string> = new Map([
+  ['discuss', 'discussing'],
+  ['get', 'getting'],
+  ['hear', 'hearing'],
+  ['join', 'joining'],
+  ['learn', 'learning'],
+  ['meet', 'meeting'],
+  ['read', 'reading'],
+  ['receive', 'receiving'],
+  ['see', 'seeing'],
+  ['speak', 'speaking'],
+  ['start', 'starting'],
+  ['talk', 'talking'],
+  ['try', 'trying'],
+  ['visit', 'visiting'],
+  ['work', 'working'],
+]);
+const plurals: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+]);
+const bases: ReadonlyMap<string, string> = new Map([
+  ['has', 'have'],
+  ['goes', 'go'],
+  ['likes', 'like'],
+  ['knows', 'know'],
+  ['wants', 'want'],
+  ['needs', 'need'],
+  ['works', 'work'],
+  ['makes', 'make'],
+  ['thinks', 'think'],
+  ['looks', 'look'],
+  ['means', 'mean'],
+  ['comes', 'come'],
+]);
+const pasts: ReadonlyMap<string, string> = new Map([
+  ['ate', 'eat'],
+  ['bought', 'buy'],
+  ['came', 'come'],
+  ['chose', 'choose'],
+  ['gave', 'give'],
+  ['goes', 'go'],
+  ['knew', 'know'],
+  ['sent', 'send'],
+  ['spoke', 'speak'],
+  ['told', 'tell'],
+  ['took', 'take'],
+  ['went', 'go'],
+  ['wrote', 'write'],
+]);
+const anyOf = (forms: ReadonlyMap<string, string>): string => [...forms.keys()].join('|');
+const formIn =
+  (forms: ReadonlyMap<string, string>) =>
+  (match: string): string =>
+    forms.get(match) ?? match;
+const withoutFirstWord = (match: string): string => match.replace(/^\S+\s+/u, '');
+
+/** Verbs, numbers and prepositions, as learners of English mix them up. */
+export const agreement: Slips = {
+  CouldOf: {
+    wrong: 'of',
+    right: 'have',
+    before: last("(?:could|should|would|might|must)(?:n't)?"),
+    after: String.raw` \p{L}+(?:ed|en|ne|ade)\b`,
+  },
+  WasForWere: { wrong: 'was', right: 'were', before: last('we|they') },
+  PeopleIs: {
+    wrong: anyOf(plurals),
+    right: formIn(plurals),
+    before: `${clause}(?:a lot of|many|most|some|several) people `,
+  },
+  YouIs: { wrong: 'is', right: 'are', before: `${sentence}(?:you|we|they) ` },
+  ThisAre: { wrong: 'are', right: 'is', before: `${sentence}this `, after: next('an?') },
+  TheseIs: { wrong: 'is', right: 'are', before: `${sentence}(?:these|those) ` },
+  ThereIsMany: {
+    wrong: 'is',
+    right: 'are',
+    before: last('there'),
+    after: next('many|several'),
+    notAfter: next('many an?'),
+  },
+  ItMake: {
+    wrong: 'make',
+    right: 'makes',
+    before: `${sentence}(?:it|this|that) `,
+    after: next('no sense|sense|me|it|you|him|her|them'),
+  },
+  DoesntLikes: { wrong: anyOf(bases), right: formIn(bases), before: last("doesn't|don't|didn't") },
+  DoesSheHas: {
+    wrong: 'has',
+    right: 'have',
+    before: `${sentence}does (?:he|she|it|this|that|anyone|anybody) `,
+  },
+  EveryoneKnow: {
+    wrong: 'know|want|need',
+    right: (match) => `${match}s`,
+    before: `${sentence}(?:everyone|everybody|nobody) `,
+  },
+  SeenForSaw: {
+    wrong: 'seen',
+    right: 'saw',
+    before: `${clause}I `,
+    after: next('him|her|it|them|that|the|an?|this|you|my|your|some'),
+  },
+  IBeen: { wrong: 'I been', right: "I've been", before: clause },
+  ForwardTo: {
+    wrong: anyOf(gerunds),
+    right: formIn(gerunds),
+    before: last('look(?:s|ed|ing)? forward to'),
+    after: next('from|you|your|with|him|her|them|the|it|about|more|to|and|this|our|my|an?|some|back'),
+  },
+  AmAgree: { wrong: "I am agree|I'm agree", right: 'I agree' },
+  ExplainMe: {
+    wrong: 'me|him',
+    right: (match) => `to ${match}`,
+    before: last('explain(?:ed|s|ing)?'),
+    after: next('how|why|what|the|this|that|it|where|when|your'),
+  },
+  MoreBetter: {
+    wrong: 'more (?:better|worse|easier|faster|cheaper|clearer|quicker|nicer|happier)',
+    right: withoutFirstWord,
+    before: last("is|are|was|were|be|an?|the|much|way|even|it's|feels?|looks?|gets?|it"),
+  },
+  MostBest: {
+    wrong: 'most (?:best|worst|easiest|fastest|biggest|cheapest|nicest|quickest|happiest)',
+    right: withoutFirstWord,
+    before: last('the|my|your|his|her|our|their'),
+  },
+  SpeakGood: {
+    wrong: 'good',
+    right: 'well',
+    before: last('speaks? (?:english|german|french|spanish|italian|chinese) (?:very|so|pretty|really|quite)'),
+    after: end,
+  },
+  BetweenYouAndI: {
+    wrong: 'and I',
+    right: 'and me',
+    before: last('between (?:you|him|her|them)'),
+    notAfter: next("am|was|have|had|will|would|can|could|think|know|feel|don't|do"),
+  },
+  ToPast: {
+    wrong: anyOf(pasts),
+    right: formIn(pasts),
+    before: last(
+      '(?:wants?|wanted|needs?|like|going|try|tried|able|have|has|had|how|plan|hope|decided|used) to',
+    ),
+  },
+  ModalPast: {
+    wrong: anyOf(pasts),
+    right: formIn(pasts),
+    before: last(
+      "(?:can't|could|couldn't|won't|would|wouldn't|should|shouldn't|must|(?:I|you|he|she|we|they|it) (?:can|will|may|might))",
+    ),
+  },
+  InMonday: {
+    wrong: 'in',
+    right: 'on',
+    after: String.raw` (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s*(?:[.!?,]|$)|${next('at|because|if|when')})`,
+  },
+  ALotsOf: { wrong: 'a lots of', right: 'a lot of' },
+  AnAdvice: {
+    wrong: 'an advice',
+    right: 'some advice',
+    after: `${end}|${next('for|to|on|about|from|that|please')}`,
+  },
+  AGoodNews: {
+    wrong: 'a (?:good|great|bad) news',
+    right: withoutFirstWord,
+    after: `${end}|${next('for|to|about|that')}`,
+  },
+  OneOfSingular: {
+    wrong: 'friend|colleague|reason|problem|question|student|customer|thing|user',
+    right: (match) => `${match}s`,
+    before: last('one of (?:my|our|your|his|her|their|the)'),
+    after: next('is|was|who|that|has|said|told|asked'),
+  },
+  UseToForUsedTo: {
+    wrong: 'use',
+    right: 'used',
+    before: String.raw`(?:^|[.!?,\n]\s{0,4}|\b(?:and|but|because) )(?:I|we|he|she|they) `,
+    after: next('to (?:live|be|work|have|play|think|like|love|know)'),
+  },
+  SupposeTo: {
+    wrong: 'suppose',
+    right: 'supposed',
+    before: last("am|is|are|was|were|I'm|(?:we|you|they)'re|(?:he|she|it)'s|not"),
+    after: next('to'),
+  },
+  ThanksYou: {
+    wrong: 'thanks you',
+    right: 'thank you',
+    before: String.raw`(?:^|[.!?,\n]\s{0,4})`,
+    notAfter: next('guys|all|two|both|lot|everyone'),
+  },
+};

@@ -1,0 +1,62 @@
+import { clause, end, last, next, type Slips } from './slip';
+
+const adjective =
+  'good|bad|cold|hot|hard|easy|nice|cute|funny|late|early|sad|annoying|boring|beautiful|important|weird|true|difficult|likely|kind|much|big|small|long|expensive';
+const verb =
+  'be|go|do|have|get|see|call|send|let|take|try|check|come|meet|make|give|talk|ask|just|never|also|probably|tell|bring|pick|fix|look|find|pay|wait|keep|put|write|start|work|stay|leave';
+
+/** Apostrophes that were forgotten, or put where none belongs, and the word without it is one as well. */
+export const contractions: Slips = {
+  ItsForIts: {
+    wrong: 'its',
+    right: "it's",
+    after: `${next('an?|the|not|been|okay|raining|snowing|going to|gonna|my|your|our|because|what|why|about time')}|${next('good|bad|nice|fine|great|cold|hot|late|early|easy|hard|possible|important|broken|true|over|done|ok|okay')}${String.raw`\s*(?:[.!?,]|$)`}|${next('mine|yours|perfect|awesome|amazing|terrible|horrible|ridiculous|weird')}${String.raw`\s*(?:[.!?]|$)`}`,
+  },
+  ItsForItsAdverb: {
+    wrong: 'its',
+    right: "it's",
+    before: clause,
+    after: `${next(String.raw`already (?:late|too|dark|been|done|gone|there|here|\p{L}{3,7}day|january|february|april|june|july|august|september|october|november|december|\d+)|still (?:not|there|here|raining|too)|just (?:an?|the|that|not|me|too|so|as)|getting (?:late|cold|hot|dark|worse|better|harder|old|bad)|like (?:an?|the)`)}|${next('(?:so|too|very|really)')}${next(adjective)}(?:${end}|${next('to|that|for|when|how|because|if|here|there|today|now|outside')})`,
+  },
+  HowsForHowIs: {
+    wrong: 'hows',
+    right: "how's",
+    after: next('it|that|the|your|everything|things|life|work|he|she|this'),
+  },
+  IllForIWill: {
+    wrong: 'ill',
+    right: "I'll",
+    before: String.raw`(?:^|[.!?,\n]\s{0,4}|\b(?:but|then|think|hope) )`,
+    after: next(verb),
+  },
+  IdForIWould: {
+    wrong: 'id',
+    right: "I'd",
+    before: clause,
+    after: next(
+      'like (?:to|some|you|it)|love (?:to|it)|rather|prefer (?:to|it)|be (?:happy|glad|there|very|so)|say (?:that|it|so|no|yes)|have to|appreciate',
+    ),
+  },
+  WellForWeWill: {
+    wrong: 'well',
+    right: "we'll",
+    before: last('and|but|then|think|hope'),
+    after: next('be (?:there|back|late|in touch|able|happy|glad)|get back to|let you know|send you'),
+  },
+  PossessivePronoun: {
+    wrong: "your's|her's|our's|their's",
+    right: (match) => match.replace(/['’]/u, ''),
+    notAfter: next('been|an?|the|going|not'),
+  },
+  Womens: { wrong: 'womens', right: "women's" },
+  ChildrensThing: {
+    wrong: 'childrens',
+    right: "children's",
+    after: next('books?|hospital|home|toys|clothes|room|party|menu|school|games?|shoes|music|literature'),
+  },
+  ChildrensPlural: {
+    wrong: 'childrens',
+    right: 'children',
+    after: `${end}|${next('and|are|were|have|had|in|at|to|of|who|from|with|on|go|play|like|need')}`,
+  },
+};

@@ -1,0 +1,149 @@
+import { clause, end, last, next, sentence, type Slips } from './slip';
+
+const persons = 'my|your|his|her|our|their|me|you|him|us|them|everyone|everybody|people';
+
+/** Words with a meaning of their own that sound alike, or nearly. */
+export const homophones: Slips = {
+  LooseForLose: {
+    wrong: 'loose',
+    right: 'lose',
+    before: last(
+      "to|will|would|could|might|may|can|can't|don't|didn't|won't|not|never|(?:I|you|we|they|he|she)'ll",
+    ),
+    after: next(
+      'my|your|his|her|our|their|it|them|this|that|some|any|weight|money|time|hope|interest|sight|track|touch|patience|sleep|faith',
+    ),
+  },
+  EffectsForAffects: {
+    wrong: 'effects|effected',
+    right: (match) => `a${match.slice(1)}`,
+    before: last('this|it|that|really|directly|negatively|badly|also|greatly'),
+    after: next(persons),
+  },
+  PastForPassed: {
+    wrong: 'past',
+    right: 'passed',
+    before: last("I|he|she|they|we|you|have|has|had|(?:I|we|you|they)'ve"),
+    after: next(
+      '(?:the|my|his|her|our|their|an?|all|every) (?:(?:final|math|driving|written) )?(?:tests?|exams?|class|course|audition|interview|finals?)',
+    ),
+  },
+  PassedForPast: {
+    wrong: 'passed',
+    right: 'past',
+    before: last('walked|walking|drove|driving|ran|running|went'),
+    after: next('the|my|his|her|our|their|an?|us|me|him|them|it'),
+  },
+  LeadForLed: {
+    wrong: 'lead',
+    right: 'led',
+    before: last('has|had|was|were|been'),
+    after: next('to|by|astray|us|me|him|them'),
+  },
+  LeadForLedByPerson: {
+    wrong: 'lead',
+    right: 'led',
+    before: `${sentence}(?:he|she) `,
+    after: next('the|us|me|them|an?'),
+  },
+  AdviceForAdvise: {
+    wrong: 'advice',
+    right: 'advise',
+    before: last('please|kindly|would|could|can|will|must|cannot'),
+    after: `${next('on|me|us|him|them|you|how|if|whether|when|what|as|accordingly|against')}|${end}`,
+  },
+  AdviseForAdvice: {
+    wrong: 'advise',
+    right: 'advice',
+    before: last('some|any|my|your|good|bad|great|legal|for (?:the|your)|of|piece of'),
+  },
+  WeatherForWhether: { wrong: 'weather', right: 'whether', after: next('or not') },
+  WeatherForWhetherClause: {
+    wrong: 'weather',
+    right: 'whether',
+    before: last('knows?|knew|sure|decide|wonder(?:ing|ed)?|ask(?:ed)?|unsure|doubt|care'),
+    after: next('he|she|you|we|they|I|it|there'),
+  },
+  BrakeForBreak: {
+    wrong: 'brake',
+    right: 'break',
+    before: last('(?:take|took|taking) a(?: (?:short|quick|little|long))?'),
+  },
+  PeaceForPiece: {
+    wrong: 'peace',
+    right: 'piece',
+    after: next(
+      'of (?:cake|paper|pizza|bread|art|code|software|advice|information|work|furniture|equipment|cloth|wood|land)',
+    ),
+  },
+  QuiteForQuiet: { wrong: 'quite', right: 'quiet', before: last('be|stay|keep|so|too'), after: end },
+  VeryQuite: { wrong: 'quite', right: 'quiet', before: last('very') },
+  AcceptForExcept: {
+    wrong: 'accept',
+    right: 'except',
+    before: last('everyone|everybody|everything|nothing|nobody|anyone|anything'),
+    after: next('for'),
+  },
+  ExceptForAccept: {
+    wrong: 'except',
+    right: 'accept',
+    before: last("can|can't|cannot|will|won't|to|please|would|couldn't|not|didn't|don't"),
+    after: next(
+      'my|your|his|her|our|this|that|the (?:offer|invitation|terms|challenge|job|fact|apology|payment)',
+    ),
+    notAfter: next('(?:this|that|my|your) (?:one|time|once)'),
+  },
+  BareWithMe: { wrong: 'bare', right: 'bear', after: next('with (?:me|us)') },
+  NoForKnow: {
+    wrong: 'no',
+    right: 'know',
+    before: last("don't|didn't|do you|do not|doesn't|did you"),
+    after: `${end}|${next('what|why|how|where|who|if|that|him|her|them|the')}`,
+  },
+  IntensivePurposes: { wrong: 'intensive purposes', right: 'intents and purposes', before: last('for all') },
+  ThingForThink: {
+    wrong: 'thing',
+    right: 'think',
+    before: String.raw`(?:${clause}I |\bdo you )`,
+    after: `${next('so|that|it|we|you|he|she|they|this|I|about|of')}|${end}`,
+  },
+  NewForKnew: {
+    wrong: 'new',
+    right: 'knew',
+    before: `${clause}I `,
+    after: next('it|that|him|her|you|about|what|how'),
+  },
+  NowForKnow: { wrong: 'now', right: 'know', before: `${clause}I `, after: next('that|how|why') },
+  HereForHear: {
+    wrong: 'here',
+    right: 'hear',
+    before: last("can|can't|could|couldn't|(?:nice|good|great|love|like|happy|glad|forward) to"),
+    after: next('you|from|him|her|me|it|back|about|that'),
+  },
+  ByForBuy: {
+    wrong: 'by',
+    right: 'buy',
+    before: last('(?:need|needs|want|wants|like|going|where|how|afford) to'),
+    after: next('an?|some|it|one|this|them|more|new|milk|food|tickets'),
+  },
+  HoleForWhole: {
+    wrong: 'hole',
+    right: 'whole',
+    before: last('the|my|a'),
+    after: next('day|time|thing|world|week|story|team|year|night|month|situation|bunch'),
+  },
+  GrateForGreat: {
+    wrong: 'grate',
+    right: 'great',
+    after: next('jobs?|time|day|ideas?|deal|way|week|weekend|news|work'),
+  },
+  WoodForWould: {
+    wrong: 'wood',
+    right: 'would',
+    before: last('I|we|you|he|she|they|it'),
+    after: next('like|be|have|love|go|not'),
+  },
+  DoToTheFact: { wrong: 'do', right: 'due', after: next('to the (?:fact|weather|rain|lack)') },
+  AsApposedTo: { wrong: 'apposed', right: 'opposed', after: next('to') },
+  ForSell: { wrong: 'sell', right: 'sale', before: last('for'), after: end },
+};

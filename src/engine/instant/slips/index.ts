@@ -1,0 +1,14 @@
+import type { Edit } from '../types';
+import { agreement } from './agreement';
+import { contractions } from './contractions';
+import { homophones } from './homophones';
+import { littleWords } from './little-words';
+import { compile, mend } from './slip';
+
+const slips = compile({ ...littleWords, ...homophones, ...contractions, ...agreement });
+
+/** Corrections of words that are words, and not the ones that were meant. */
+export const slipsIn = (text: string, weight: number): readonly Edit[] => mend(text, slips, weight);
+
+/** For tests. */
+export const slipNames: readonly string[] = slips.map(({ name }) => name);

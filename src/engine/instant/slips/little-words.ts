@@ -1,0 +1,138 @@
+import { clause, end, last, next, sentence, type Slips } from './slip';
+
+/** What people have; nobody is one: "you're family" and "you're history" are right. */
+const belonging =
+  '(?:account|address|answer|bag|bike|book|calendar|car|comment|computer|document|e-?mail|feedback|house|idea|invoice|laptop|letter|message|name|note|offer|opinion|order|password|patience|phone|photo|proposal|question|reply|report|request|response|review|schedule|suggestion|team|text|website)s?';
+
+/** Short words that sound alike: your, their, too, whose and their like. */
+export const littleWords: Slips = {
+  YourForYoure: {
+    wrong: 'your',
+    right: "you're",
+    after: `${next('going to|gonna|not|kidding|an?|always|never|doing (?:great|well|fine|a)')}|${next('welcome')}${end}`,
+  },
+  YourForYoureAdjective: {
+    wrong: 'your',
+    right: "you're",
+    before: clause,
+    after: `(?:${next('right|wrong|late|lucky|awesome|amazing|crazy|the (?:best|worst|one)')}|${next('(?:so|too|very|really)')}${next('funny|kind|cute|right|good|nice|sweet|smart|beautiful|lucky|busy|tired|late|young|old|far|slow|mean|talented|cool|much')})${end}`,
+  },
+  YoureForYour: { wrong: "you're", right: 'your', after: next(`${belonging}|own`) },
+  TheyreForTheir: { wrong: "they're", right: 'their', after: next(`${belonging}|own|homework|money`) },
+  ThereForTheir: {
+    wrong: 'there',
+    right: 'their',
+    before: last(
+      'to|in|at|of|with|for|on|about|into|bring|brought|lost|lose|changed?|sold|sell|do|did|finish(?:ed)?|seen|forgot|forget|loved?|liked?|both|used?',
+    ),
+    after: next(
+      'own|(?:house|car|book|face|name|job|famil(?:y|ies)|phone|mind|dog|cat|office|account|opinion|teacher|team|wedding|birthday|website|password)s?|kids|parents|mom|mum|dad|mother|father|money|lives|homework|boss',
+    ),
+  },
+  TheirForThere: {
+    wrong: 'their',
+    right: 'there',
+    after: next(
+      "is|are|was|were|isn't|aren't|wasn't|weren't|ha(?:s|ve|d) been|seems? to be|will be (?:an?|no|some|many|lots|plenty|more|time)",
+    ),
+  },
+  TheirForThereAtEnd: {
+    wrong: 'their',
+    right: 'there',
+    before: last(
+      'be|been|(?:people|who|I|he|she|we|they|you) (?:was|were)|get|got|go|went|going|over|out|up|down|sit|stay(?:ed)?|lived?|right',
+    ),
+    after: `${end}|${next('tomorrow|tonight|today|now|soon|yet|again|on time|when|in an hour|at (?:noon|\\d+)')}`,
+  },
+  TheirForTheyre: {
+    wrong: 'their',
+    right: "they're",
+    before: clause,
+    after: next(
+      'gonna|going (?:to (?:be|have|get|do|make|go|come|see|take|need|want|call|try|win|lose|miss|fix|ask|there|their)|home)|not (?:sure|ready|here|there|coming|going|happy|gonna)|coming (?:over|back|home|tomorrow|tonight|today)',
+    ),
+  },
+  WhosForWhose: {
+    wrong: "who's",
+    right: 'whose',
+    after: next(
+      '(?:book|car|house|phone|bag|turn|idea|fault|job|name|side|coat|jacket|dog|key|desk|laptop|account)s?|responsibility|money|parents|children|kids|life|lives',
+    ),
+    notAfter: String.raw` \p{L}+ (?:\p{L}+ing|smart|proud|sick|crazy)\b`,
+  },
+  WhoseForWhos: { wrong: 'whose', right: "who's", after: next('gonna|been') },
+  LetsForLetUs: {
+    wrong: 'lets',
+    right: "let's",
+    // Not "it lets go of …": at the beginning, before what one does together.
+    before: String.raw`^|[.!?\n]\s{0,4}|\b(?:so|okay|ok),? `,
+    after: next(
+      'be|call|check|discuss|do|find|focus|get|give|go|have|hope|keep|look|make|meet|move|not|plan|see|start|stay|stick|take|talk|think|try|use|wait',
+    ),
+  },
+  TooForTo: {
+    wrong: 'too',
+    right: 'to',
+    before: last('goe?s?|going|went|come|came|listen|according|due|back'),
+    after: next('an?|the'),
+  },
+  TooForToVerb: {
+    wrong: 'too',
+    right: 'to',
+    before: last(
+      'need(?:s|ed)?|want(?:s|ed)?|have|has|had|going|try|trying|tried|able|ready|happy|glad|hope|plan|used|supposed|decided|forgot|nice',
+    ),
+    after: next(
+      'be|do|go|get|have|make|see|say|talk|know|take|come|find|tell|ask|work|leave|meet|help|use|try|call|send|buy|finish|start|stop|check|learn|write|read|speak|play|pay|wait|think|discuss|understand|hear|eat|sleep',
+    ),
+  },
+  ToForTooAdverb: {
+    wrong: 'to',
+    right: 'too',
+    before: last("is|was|are|were|it's|that's|way|far"),
+    after: next('much|many|late|early|big|small|expensive|slow|long|far|hard|loud|hot|cold'),
+    notAfter: String.raw` \p{L}+ (?:an?|the)\b`,
+  },
+  ToForTooAdjective: {
+    wrong: 'to',
+    right: 'too',
+    before: last(
+      "am|is|was|are|were|be|been|I'm|(?:he|she|it|that)'s|(?:you|we|they)'re|feels?|seems?|way|far",
+    ),
+    after: `${next('tired|busy|sick|weak|scared|young|old|short|tall|easy|difficult|high|low|heavy|strong|good|bad|shy|proud|angry|hungry|sleepy|excited|soon|often|lazy|complicated|dangerous|crowded')}(?:${end}|${next('to|for')})`,
+  },
+  ThenForThan: {
+    wrong: 'then',
+    right: 'than',
+    before: last(
+      String.raw`(?:more|less|better|worse|bigger|smaller|faster|slower|cheaper|older|younger|longer|easier|harder)(?: \p{L}{3,12})?`,
+    ),
+    after: next('expected|usual|ever|anyone'),
+  },
+  WontForWill: {
+    wrong: 'wont',
+    right: "won't",
+    before: last('I|you|he|she|it|we|they|that|this|there|who|which'),
+  },
+  FormForFrom: {
+    wrong: 'form',
+    right: 'from',
+    before: last('(?:came|comes?|hear|heard|received|got an? (?:e-?mail|letter|message|call|text))'),
+    after: next('me|my|you|your|him|her|his|us|our|them|their|work|home|here|there|the'),
+  },
+  WhereFrom: { wrong: 'form', right: 'from', before: last('where are you'), after: end },
+  TwoForToo: { wrong: 'two', right: 'too', after: next('much|many') },
+  WereForWhere: {
+    wrong: 'were',
+    right: 'where',
+    before: sentence,
+    after: next('is|are|do|did|does|was|can I|should I'),
+  },
+  OfForOff: {
+    wrong: 'of',
+    right: 'off',
+    before: last('turned|switched|logged|signed'),
+    after: next('the|my|your|his|her|it|all'),
+  },
+  AnOther: { wrong: 'an other', right: 'another' },
+};
