@@ -5,15 +5,17 @@
 import { benchDetector } from '../moderation-detector';
 import { benchRules } from '../moderation-rules';
 import { reportBudgets } from './budgets';
-import { benchCosts, firstLook } from './costs';
+import { benchCosts, firstLook, firstLookFlag, firstLooks } from './costs';
 
 const [data] = process.argv.slice(2);
 if (data === undefined) throw new Error('usage: npm run bench:moderation -- <data folder>');
+if (data === firstLookFlag) {
+  console.log(JSON.stringify(await firstLook()));
+  process.exit();
+}
 
 async function run(folder: string): Promise<boolean> {
-  // First of all, while nothing is decoded yet.
-  const first = await firstLook();
-  const costs = await benchCosts(folder, first);
+  const costs = await benchCosts(folder, firstLooks());
   const detector = await benchDetector(folder);
   console.log('\n## Personal data and secrets');
   const rules = await benchRules(folder);

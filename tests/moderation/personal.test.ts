@@ -101,6 +101,8 @@ describe('dates of birth, names, devices', () => {
       'Dear Mrs Harper,\nthank you.\n\nKind regards,\nTom van der Berg',
       'Dear Mrs {NAME},\nthank you.\n\nKind regards,\n{NAME}',
     ],
+    ['en-US', "See you then. Best regards, Michael O'Sullivan", 'See you then. Best regards, {NAME}'],
+    ['en-GB', 'Kind regards, The Support Team', 'Kind regards, The Support Team'],
     ['de-DE', 'Sehr geehrte Frau Müller,', 'Sehr geehrte Frau {NAME},'],
     ['es-ES', 'Me llamo Lucía Gómez.', 'Me llamo {NAME}.'],
     ['en-US', 'Hello, this is Jason Hoover. Who are you?', 'Hello, this is {NAME}. Who are you?'],
@@ -143,6 +145,7 @@ describe('dates of birth, names, devices', () => {
       '> {NAME}\n> Smith Ltd.\n> {ADDRESS}\n> Bye',
     ],
     ['en-US', 'The printer is 192.168.1.77, MAC 3C:52:82:AF:01:9B.', 'The printer is {IP}, MAC {MAC}.'],
+    ['en-US', 'Upgrade from 10.15.6.9 to 10.15.7.1 now.', 'Upgrade from 10.15.6.9 to 10.15.7.1 now.'],
     ['en-US', 'Blocked: 2001:db8:85a3::8a2e:370:7334 again', 'Blocked: {IP} again'],
   ])('%s %s', async (locale, text, seen) => {
     expect(await masked(text, { locale })).toBe(seen);

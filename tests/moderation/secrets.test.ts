@@ -39,6 +39,18 @@ describe('keys and tokens of the common services', () => {
     expect(await masked('postgres://app:${DB_PASSWORD}@db/app')).toBe('postgres://app:${DB_PASSWORD}@db/app');
   });
 
+  it('takes the recovery phrase of a wallet, and no sentence about one', async () => {
+    const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+    expect(await masked(`My recovery phrase is: ${phrase}`)).toBe('My recovery phrase is: {SECRET}');
+    expect(await masked(`seed phrase = "${phrase}"`)).toBe('seed phrase = "{SECRET}"');
+    const advice =
+      'A recovery phrase is twelve words that you write down on paper and keep somewhere safe from others.';
+    expect(await masked(advice)).toBe(advice);
+    const plain =
+      'A seed is nothing without water. The phrase means that every single person needs some quiet hours each week before they start.';
+    expect(await masked(plain)).toBe(plain);
+  });
+
   it('takes a secret out wherever it is said again', async () => {
     expect(await masked('The wifi password is Tr0ub4dor&3. I typed Tr0ub4dor&3, twice.')).toBe(
       'The wifi password is {SECRET}. I typed {SECRET}, twice.',

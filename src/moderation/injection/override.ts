@@ -103,8 +103,8 @@ const phrasebooks: readonly Phrasebook[] = [
   {
     stems: ['ignoruj', 'zapomnij', 'pomi', 'odrzuć'],
     verbs: 'zignoruj(?:cie)?|ignoruj(?:cie)?|zapomnij(?:cie)?|pomiń|odrzuć',
-    orders: 'instrukcj[ei]|polece(?:nia|ń)|zasady?|reguły|wytyczne|rozkazy|komendy',
-    which: 'wszystkie|wszelkie|poprzednie|wcześniejsze|powyższe|swoje|twoje',
+    orders: 'instrukcj(?:[ei]|ach)|polece(?:nia|ń|niach)|zasad(?:y|ach)?|reguły|wytyczne|rozkazy|komendy',
+    which: 'wszystki(?:e|ch)|wszelkie|poprzedni(?:e|ch)|wcześniejsze|powyższe|swoje|twoje',
     everything: 'wszystko|co',
     earlier: 'wcześniej|przedtem|powyżej|poprzednio|dotąd',
   },

@@ -6,6 +6,8 @@ import { readsLikeText, wrappings } from './decode';
 import type { Wrapping } from './decode';
 import { findOverrides, overrideExpressions } from './override';
 import { orders } from './orders';
+import { ordersInLanguages } from './orders-languages';
+import { ordersToMachines } from './orders-to-machines';
 import { phrases } from './phrases';
 import type { Phrase } from './phrases';
 
@@ -112,4 +114,9 @@ export const payloadRule: Rule = {
   find: findPayloads,
 };
 
-export const injectionPhraseRules: readonly Rule[] = [...phrases, ...orders].map(phraseRule);
+export const injectionPhraseRules: readonly Rule[] = [
+  ...phrases,
+  ...orders,
+  ...ordersInLanguages,
+  ...ordersToMachines,
+].map(phraseRule);

@@ -89,6 +89,13 @@ export const leadingCues: readonly LeadingCue[] = [
     `(?:[Rr]egards|[Ss]incerely|[Yy]ours(?: truly| faithfully| sincerely)?|[Cc]heers|[Bb]est(?: wishes)?|[Tt]hanks|[Tt]hank you|[Ll]ove|[Gg]rüßen|[Gg]rüße|MfG|LG|[Cc]ordialement|[Ss]alutations|[Bb]ien à vous|[Ss]aludos|[Aa]tentamente|[Cc]ordiali saluti|[Ss]aluti|[Aa]tenciosamente|[Aa]braços|[Gg]roeten|[Gg]roet|[Pp]ozdrawiam|[Hh]älsningar|[Hh]ilsen)[,.!]?[ \\t]{0,3}\\r?\\n(?:\\r?\\n){0,2}[ \\t>]{0,6}[-–—]?[ ]?`,
     { alone: true, spreads: true },
   ),
+  // The same on one line, at its end: "Best regards, Anna Keller".
+  after(
+    'regards sincerely yours truly faithfully wishes grüßen grüße cordialement saludos saluti atenciosamente groeten groet pozdrawiam hälsningar hilsen',
+    0.6,
+    `(?:[Rr]egards|[Ss]incerely(?: yours)?|[Yy]ours (?:truly|faithfully|sincerely)|[Bb]est wishes|[Gg]rüßen|[Gg]rüße|[Cc]ordialement|[Ss]aludos|[Ss]aluti|[Aa]tenciosamente|[Gg]roeten|[Gg]roet|[Pp]ozdrawiam|[Hh]älsningar|[Hh]ilsen)[,.!]?[ \\t]{1,3}(?:[Ff]rom )?`,
+    { followedBy: /^[ \t]{0,3}\.?[ \t]{0,3}(?:\r?\n|$)/, spreads: true },
+  ),
   // "my sister Anna", "meine Nachbarin Petra", "mon mari Luc".
   after(
     `${kinLast} mann frau bruder schwester freund freundin sohn tochter mutter vater chef chefin kollege kollegen kollegin nachbar nachbarn nachbarin onkel tante lehrer lehrerin mari frère ami amie fils père oncle voisin voisine collègue femme sœur soeur fille mère marido mujer esposa hermano hermana hijo hija amigo amiga jefe jefa vecino vecina madre padre marito moglie fratello sorella figlio figlia amico amica capo vicino vicina man vrouw broer zus zoon dochter vriend vriendin collega buurman buurvrouw baas mulher irmão irmã filho filha chefe vizinho vizinha`,

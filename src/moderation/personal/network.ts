@@ -11,7 +11,8 @@ const hardware =
 
 /** Addresses that name no one: this host, any host, broadcast. */
 const nobody = /^(?:127\.|0\.|255\.|::1?$)/;
-const versionWord = /(?:\bv|version|ver\.?|release|build|§|section|chapter|update|firmware)[ .:]{0,2}$/i;
+const versionWord =
+  /(?:\bv|version|ver\.?|release|build|§|section|chapter|update|firmware|(?:up|down)grade[ds]? (?:from|to)|updated? (?:from|to))[ .:]{0,2}$/i;
 
 function* standing(
   text: string,
@@ -32,9 +33,13 @@ function* standing(
 
 function find({ text }: Subject): readonly Hit[] {
   const hits: Hit[] = [];
+  const versions = new Set<string>();
   for (const { start, end, found } of standing(text, four)) {
-    if (!isIP(found, 4) || nobody.test(found) || versionWord.test(text.slice(Math.max(0, start - 12), start)))
-      continue;
+    if (!isIP(found, 4) || nobody.test(found)) continue;
+    const [major = ''] = found.split('.', 1);
+    if (versionWord.test(text.slice(Math.max(0, start - 18), start))) versions.add(major);
+    // "from 10.15.6.9 to 10.15.7.1"
+    if (versions.has(major)) continue;
     // 1.2.3.4 may be a version or a chapter: real addresses seldom have four single digits.
     hits.push({ start, end, confidence: /^\d(?:\.\d){3}$/.test(found) ? 0.45 : 0.95 });
   }

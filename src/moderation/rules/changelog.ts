@@ -49,6 +49,14 @@ export const rulesChangelog: readonly RulesRelease[] = [
         why: 'The learned detector alone cried wolf at “how do I kill a process” and “nobody should ever hurt them”.',
       },
       {
+        what: 'Orders about how to answer "from now on" in nine languages, to do the opposite of what was asked, to put safeguards aside, to stop being an assistant; answers dictated word for word.',
+        why: 'A quarter of the instructions written to try the filter were of these kinds and went unseen.',
+      },
+      {
+        what: 'The recovery phrase of a wallet; names after "Best regards" on the same line; threats against places; calls to kill people for what they are. Versions after "upgrade from" are no addresses.',
+        why: 'Each was missed, or taken for something else, in texts written to try the filter.',
+      },
+      {
         what: '“Forget what I said about the budget” is no longer taken for an instruction to a model.',
         why: 'It takes one thing back and says nothing about orders.',
       },

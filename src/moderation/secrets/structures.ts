@@ -62,6 +62,15 @@ export const structurePatterns: readonly SecretPattern[] = [
     confidence: 0.85,
   },
   {
+    id: 'recovery-phrase',
+    words: 'the recovery phrase of a wallet',
+    keywords: ['phrase', 'seed', 'mnemonic', 'recovery words', 'backup words'],
+    // Twelve to twenty-four words of three to eight letters (BIP-39); the list has no articles and no conjunctions.
+    pattern:
+      /\b(?:recovery|seed|mnemonic|backup|wallet|secret)[ -]?(?:recovery )?(?:phrase|words|key|seed)?\s{0,2}(?:is|are|was|[:=])[\s:="“]{1,4}(?<secret>(?:(?!(?:the|and|for|are|was|with|from|your|not|but|has|how|who|its|his|her|which|these|please)\b)[a-z]{3,8}[ \t]{1,2}){11,23}(?!(?:the|and|for|are|was|with|from|your)\b)[a-z]{3,8})\b/dgi,
+    confidence: 0.9,
+  },
+  {
     id: 'service-account',
     words: 'the key id of a cloud service account',
     keywords: ['private_key_id'],

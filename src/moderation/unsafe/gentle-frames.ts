@@ -55,9 +55,12 @@ export const gentleFrames: readonly Frame[] = [
       'students',
       'teachers',
       'my boss',
+      'password',
+      'api key',
+      'act as',
     ],
     pattern: expression(
-      String.raw`(?<![\p{L}])(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:really |very much )?look(?:ing)? forward to|(?:thanks|thank you)(?: [\p{L}]{2,10}){0,2} for (?:your|the) (?:[\p{L}]{2,10} )?(?:reply|response|answer|message|e-?mail|letter|help|time|call|invitation)|(?:i|we) (?:always |often |have |had |almost |nearly )?forg[eo]t(?:ten)? (?:my|our|the|to|how|where|about)|(?:the|an?|this|my|our|her|his) (?:[\p{L}]{2,12} )?(?:article|paper|essay|lecture|introduction|book|study) (?:is|was|explains?|describes?|about|on|to|covers|by|says|of)|(?:the|my|our|these|those|assembly|washing|cooking|safety|dosage|house) (?:[\p{L}'’]{2,12} )?(?:instructions|rules) (?:for|are|were|without|hang|came|come|on the|in the)|(?:a|an?) prompt (?:reply|response|answer|payment|delivery|start|end|decision)|(?:my|the) prompt in|(?:questions|ideas|news|events?|letter|film|picture) (?:that |which )?prompt(?:s|ed)?|(?:my|his|her|our|their) (?:little |older |younger |big )?(?:brother|sister|students|teachers|boss) (?:never |always |often )?[\p{L}]{3,12}s? )`,
+      String.raw`(?<![\p{L}])(?:(?:your|the|my|our|his|her|a) (?:[\p{L}]{2,12} )?password (?:has (?:expired|been)|must|should|is (?:too|not|wrong|incorrect|required)|was|expire[sd]|reset|policy|field|in plain)|(?:set|store|put|keep|add|export) (?:the|your|an?|our) api key (?:in|as|to)|(?:can|could|would|will) (?:you|he|she|they|someone) (?:please )?act as (?:an? |the |my |our )?(?:reference|referee|guarantor|witness|chair|host|contact|deputy|backup|mentor)|(?:i|we)(?:['’]m| am| are|['’]re)? (?:really |very much )?look(?:ing)? forward to|(?:thanks|thank you)(?: [\p{L}]{2,10}){0,2} for (?:your|the) (?:[\p{L}]{2,10} )?(?:reply|response|answer|message|e-?mail|letter|help|time|call|invitation)|(?:i|we) (?:always |often |have |had |almost |nearly )?forg[eo]t(?:ten)? (?:my|our|the|to|how|where|about)|(?:the|an?|this|my|our|her|his) (?:[\p{L}]{2,12} )?(?:article|paper|essay|lecture|introduction|book|study) (?:is|was|explains?|describes?|about|on|to|covers|by|says|of)|(?:the|my|our|these|those|assembly|washing|cooking|safety|dosage|house) (?:[\p{L}'’]{2,12} )?(?:instructions|rules) (?:for|are|were|without|hang|came|come|on the|in the)|(?:a|an?) prompt (?:reply|response|answer|payment|delivery|start|end|decision)|(?:my|the) prompt in|(?:questions|ideas|news|events?|letter|film|picture) (?:that |which )?prompt(?:s|ed)?|(?:my|his|her|our|their) (?:little |older |younger |big )?(?:brother|sister|students|teachers|boss) (?:never |always |often )?[\p{L}]{3,12}s? )`,
       'gi',
     ),
   },

@@ -4,7 +4,7 @@
  */
 export interface UnsafePattern {
   readonly id: string;
-  readonly category: 'violence' | 'self-harm' | 'sexual-minors' | 'illicit';
+  readonly category: 'violence' | 'hate' | 'self-harm' | 'sexual-minors' | 'illicit';
   readonly kind: string;
   readonly words: string;
   /** Lower-case pieces one of which a text must hold for the pattern to be tried. */

@@ -1,0 +1,61 @@
+import { expression } from '../scan/letters';
+import type { Phrase } from './phrases';
+
+/** Orders that nobody gives to a person. */
+export const ordersToMachines: readonly Phrase[] = [
+  {
+    id: 'context-told',
+    kind: 'exfiltration',
+    words: 'a request for what a model was told before',
+    needles: ['prompt', 'context', 'message', 'directive'],
+    pattern: expression(
+      String.raw`(?<![\p{L}])(?:show|print|output|reveal|repeat|translate|display|dump|recite|paste|quote)(?: me| us| out)? (?:the |your |any )?(?:entire |whole |full |complete )?(?:hidden|previous|preceding|prior|initial|internal|earlier|secret|system) (?:prompts?|context|system messages?|directives)(?![\p{L}])`,
+      'gi',
+    ),
+    confidence: 0.6,
+  },
+  {
+    id: 'opposite',
+    kind: 'override-instructions',
+    words: 'an order to do the opposite of what was asked',
+    needles: ['opposite'],
+    pattern: expression(
+      String.raw`(?:^|[.!?:;"'”»\n(] {0,3}|(?<![\p{L}])(?:please|must|should|now|instead,?|always|only) )(?:do|say|write|answer|output) (?:exactly |just )?the (?:exact )?opposite of (?:what|everything|all) (?:you (?:were|have been|are)|(?:i|they|the user) (?:told|asked)|(?:is|was) (?:said|asked|written)|the (?:instructions?|text|prompt))`,
+      'gi',
+    ),
+    confidence: 0.6,
+  },
+  {
+    id: 'safety-off',
+    kind: 'role-play',
+    words: 'an order to put a model’s safeguards aside',
+    needles: ['override', 'bypass', 'disable', 'ignore', 'deactivate'],
+    pattern: expression(
+      String.raw`(?<![\p{L}])(?:override|bypass|disable|ignore|deactivate|switch off|turn off) (?:all |any |your |the )?(?:safety|content|moderation|ethical|ethics) (?:protocols?|polic(?:y|ies)|filters?|guidelines?|measures|guardrails?|restrictions?)(?![\p{L}])`,
+      'gi',
+    ),
+    confidence: 0.6,
+  },
+  {
+    id: 'role-switched',
+    kind: 'role-play',
+    words: 'an order to become somebody else',
+    needles: ['stop being', 'switch roles', 'change roles', 'new persona', 'your persona'],
+    pattern: expression(
+      String.raw`(?<![\p{L}])(?:stop being (?:an? |the |my )?(?:ai|assistant|chatbot|bot|language model|translator|editor)|you (?:will |must |should |shall )?(?:now )?(?:switch|change) (?:your )?roles?|your (?:new )?persona (?:is|will be))(?![\p{L}])`,
+      'gi',
+    ),
+    confidence: 0.6,
+  },
+  {
+    id: 'answer-dictated',
+    kind: 'answer-order',
+    words: 'an answer that is dictated word for word',
+    needles: ['as:', 'as :', 'with:', 'with :', 'to:', 'saying:'],
+    pattern: expression(
+      String.raw`(?<![\p{L}])(?:summari[sz]e|translate|rewrite|describe|rate|grade|classify|correct) (?:this|it|that|(?:the|this) (?:text|article|e-?mail|document|paper|above)) (?:as|to|with|by saying) ?: ?["“'«]|(?:answer|reply|respond) (?:only |just |simply )?with ?: ?["“'«]`,
+      'gi',
+    ),
+    confidence: 0.56,
+  },
+];
