@@ -1,5 +1,5 @@
 import { combine } from './combine';
-import { examine, likelihood } from './detector';
+import { examine, likelihood, unsafeHeads } from './detector';
 import { loadWeights } from './detector/shipped-weights';
 import { decide } from './policy/decide';
 import { rules } from './rules/catalogue';
@@ -55,16 +55,6 @@ function findingsOf(rule: Rule, subject: Subject): readonly Finding[] {
   });
 }
 
-const unsafeCategories: ReadonlySet<Category> = new Set([
-  'harassment',
-  'hate',
-  'violence',
-  'self-harm',
-  'sexual',
-  'sexual-minors',
-  'illicit',
-]);
-
 /** How strongly the whole filter leans, 0..1, also where nothing reaches the point from which it is reported. */
 export interface Leaning {
   readonly unsafe: number;
@@ -87,7 +77,7 @@ export function lean(text: string, locale?: string): Leaning {
     return surest >= 0.5 ? 0.5 + 0.5 * Math.max(chance, surest - 0.5) : 0.499 * chance;
   };
   return {
-    unsafe: rank(likely.unsafe, (category) => unsafeCategories.has(category)),
+    unsafe: rank(likely.unsafe, (category) => unsafeHeads.some((head) => head === category)),
     injection: rank(likely.injection, (category) => category === 'injection'),
   };
 }
