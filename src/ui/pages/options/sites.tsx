@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
 import { hostOf } from '../parts/format';
-import { Segmented } from '../parts/segmented';
+import { isLost, shownState, SiteChoice } from '../parts/site-choice';
 import { Switch } from '../parts/switch';
 import { useAction } from '../parts/use-action';
 import { useWish } from '../parts/use-wish';
@@ -42,23 +42,17 @@ function Site({ site, actions, onRemoved }: SiteProps) {
   const action = useAction();
   const history = useWish(site.history);
   const host = hostOf(site.origin);
-  const lost = site.state === 'on' && !site.granted;
+  const lost = isLost(site);
   return (
     <li class="options-site">
       <div class="options-site-row">
         <p class="pg-strong" dir="ltr" title={site.origin}>
           {host}
         </p>
-        <Segmented
+        <SiteChoice
           label={i18n.t('options.sites.state_of', [host])}
-          options={[
-            { value: 'ask', label: i18n.t('popup.site.ask') },
-            { value: 'on', label: i18n.t('popup.site.on') },
-            { value: 'off', label: i18n.t('popup.site.off') },
-          ]}
-          value={lost ? 'ask' : site.state}
+          state={shownState(site)}
           disabled={action.pending}
-          // Nothing may come before this call: the browser asks for the permission only inside the click.
           onChoose={(state) => action.follow(actions.setSite(site.origin, state))}
         />
       </div>

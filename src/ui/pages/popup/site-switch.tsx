@@ -3,7 +3,7 @@ import type { SiteState } from '../../../permissions';
 import { Notice } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
 import { hostOf } from '../parts/format';
-import { Segmented } from '../parts/segmented';
+import { isLost, shownState, SiteChoice } from '../parts/site-choice';
 import { useAction } from '../parts/use-action';
 import type { PopupActions, SiteView, Unreachable } from '../types';
 
@@ -50,7 +50,7 @@ function Reachable({
   actions,
 }: SiteSwitchProps & { readonly site: Extract<SiteView, { readonly reachable: true }> }) {
   const action = useAction();
-  const lost = site.state === 'on' && !site.granted;
+  const lost = isLost(site);
   const host = hostOf(site.origin);
   return (
     <>
@@ -58,21 +58,15 @@ function Reachable({
         <p class="popup-host" title={site.origin} dir="ltr">
           {host}
         </p>
-        <Segmented
+        <SiteChoice
           label={i18n.t('popup.site.group', [host])}
-          options={[
-            { value: 'ask', label: i18n.t('popup.site.ask') },
-            { value: 'on', label: i18n.t('popup.site.on') },
-            { value: 'off', label: i18n.t('popup.site.off') },
-          ]}
-          value={lost ? 'ask' : site.state}
+          state={shownState(site)}
           disabled={action.pending}
-          // The browser shows its question only while the click is being handled: nothing may come before this call.
           onChoose={(state) => action.follow(actions.setSite(site.origin, state))}
         />
       </div>
       <output class="pg-hint">
-        {action.pending ? i18n.t('popup.site.asking') : effects[lost ? 'ask' : site.state]()}
+        {action.pending ? i18n.t('popup.site.asking') : effects[shownState(site)]()}
       </output>
       {lost && !action.error && (
         <Notice tone="warning">
