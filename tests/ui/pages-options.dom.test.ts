@@ -153,9 +153,9 @@ describe('models', () => {
     const page = await options('models-ready');
     await answer(page, 'manifest', { ok: true, value: manifest });
     await page.getByRole('article', { name: 'Llama 3.2 1B' }).getByText('Origin and checksums').click();
-    expect(await lastArgs(page, 'manifest')).toEqual([llama]);
     const files = page.getByRole('table', { name: 'Files of Llama 3.2 1B' });
     await files.getByText(manifest.files[0].sha256).waitFor();
+    expect(await lastArgs(page, 'manifest')).toEqual([llama]);
     expect(await files.getByRole('row').count()).toBe(manifest.files.length + 1);
     await page.getByText(manifest.revision).waitFor();
     await files.getByText('Nothing, taken as it came').waitFor();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import type { Page } from 'playwright-core';
 
@@ -17,12 +18,20 @@ export interface PagesStudio {
   close(): Promise<void>;
 }
 
-const shared = ['controls/tokens.css', 'controls/controls.css', 'pages/pages.css'];
 const sizes = {
   popup: { width: 380, height: 600 },
   options: { width: 1100, height: 800 },
   welcome: { width: 1000, height: 800 },
 } as const satisfies Record<Surface, { width: number; height: number }>;
+
+/** A style sheet with what it imports, as the page gets it. */
+async function readStyles(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8');
+  const imports = [...text.matchAll(/@import '(?<path>[^']+)';/gu)].map(({ groups }) =>
+    readStyles(join(dirname(file), groups?.['path'] ?? '')),
+  );
+  return [...(await Promise.all(imports)), text.replaceAll(/@import [^;]+;/gu, '')].join('\n');
+}
 
 export async function openStudio(): Promise<PagesStudio> {
   const [browser, messages, harness] = await Promise.all([
@@ -33,9 +42,7 @@ export async function openStudio(): Promise<PagesStudio> {
   return {
     browser,
     async open(surface, { width = sizes[surface].width, scheme = 'light' } = {}) {
-      const styles = await Promise.all(
-        [...shared, `pages/${surface}.css`].map((file) => readFile(`src/ui/${file}`, 'utf8')),
-      );
+      const styles = await readStyles(`entrypoints/${surface}/style.css`);
       const page = await browser.context.newPage();
       page.on('pageerror', (error) => {
         throw error;
@@ -43,7 +50,7 @@ export async function openStudio(): Promise<PagesStudio> {
       await page.setViewportSize({ width, height: sizes[surface].height });
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setContent(
-        `<!doctype html><html lang="en"><head><title>Page</title><style>${styles.join('\n')}</style></head><body></body></html>`,
+        `<!doctype html><html lang="en"><head><title>Page</title><style>${styles}</style></head><body></body></html>`,
       );
       await page.addScriptTag({ content: messages });
       await page.addScriptTag({ content: harness });
