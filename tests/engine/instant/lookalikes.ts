@@ -35,6 +35,8 @@ export const lookalikes: readonly string[] = [
   "I'm not quite sure.",
   'We all accept that for now.',
   'There was nothing to do except wait.',
+  'I have nobody to talk to except that bird.',
+  'I do what I can except my own taxes.',
   'She answered with bare hands.',
   "Say no if you don't want it.",
   'Fill in the form my boss sent.',

@@ -87,7 +87,9 @@ export const homophones: Slips = {
   ExceptForAccept: {
     wrong: 'except',
     right: 'accept',
-    before: last("can|can't|cannot|will|won't|to|please|would|couldn't|not|didn't|don't"),
+    before: last(
+      "can't|cannot|won't|couldn't|not|didn't|don't|doesn't|please|(?:have|has|had|want|wants|need|refused?|hard|able|willing|going|happy) to",
+    ),
     after: next(
       'my|your|his|her|our|this|that|the (?:offer|invitation|terms|challenge|job|fact|apology|payment)',
     ),
