@@ -8,25 +8,33 @@ export interface DeviceWatch {
   destroy(): void;
 }
 
-export function watchDevices(adapter: Pick<GPUAdapter, 'requestDevice'> = GPUAdapter.prototype): DeviceWatch {
-  const { requestDevice } = adapter;
+type Adapter = Pick<GPUAdapter, 'requestDevice'>;
+
+/** Where the browser has no WebGPU there is nothing to watch, and WebLLM says so itself. */
+const browsersAdapter = (): Adapter | undefined =>
+  'GPUAdapter' in globalThis ? GPUAdapter.prototype : undefined;
+
+export function watchDevices(adapter = browsersAdapter()): DeviceWatch {
   const devices: GPUDevice[] = [];
   let tell = (): void => {};
   const exhausted = new Promise<void>((resolve) => {
     tell = resolve;
   });
-  adapter.requestDevice = async function watched(this: GPUAdapter, descriptor) {
-    const device = await requestDevice.call(this, descriptor);
-    device.addEventListener('uncapturederror', ({ error }) => {
-      if (error instanceof GPUOutOfMemoryError) tell();
-    });
-    devices.push(device);
-    return device;
-  };
+  const requestDevice = adapter?.requestDevice;
+  if (adapter && requestDevice) {
+    adapter.requestDevice = async function watched(this: GPUAdapter, descriptor) {
+      const device = await requestDevice.call(this, descriptor);
+      device.addEventListener('uncapturederror', ({ error }) => {
+        if (error instanceof GPUOutOfMemoryError) tell();
+      });
+      devices.push(device);
+      return device;
+    };
+  }
   return {
     exhausted,
     release() {
-      adapter.requestDevice = requestDevice;
+      if (adapter && requestDevice) adapter.requestDevice = requestDevice;
     },
     destroy() {
       for (const device of devices) device.destroy();
