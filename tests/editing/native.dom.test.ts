@@ -36,7 +36,7 @@ describe.each([
     await start('She {go} to school');
     expect(await capture(world)).toEqual({ kind, text: 'go', editable: true, language: 'en' });
     expect(await replace(world, 'goes')).toBe('ok');
-    expect(await screen.read()).toBe('She {goes} to school');
+    expect(await screen.read()).toBe('She goes{} to school');
     expect(await screen.events()).toEqual(['insertText']);
     await page.keyboard.press('Control+z');
     expect(await value(page, selector)).toBe('She go to school');
@@ -48,7 +48,7 @@ describe.each([
     await start('She go{} home');
     expect(await capture(world)).toMatchObject({ text: 'She go home' });
     expect(await replace(world, 'She goes home.')).toBe('ok');
-    expect(await screen.read()).toBe('{She goes home.}');
+    expect(await screen.read()).toBe('She goes home.{}');
     await page.keyboard.press('Control+z');
     expect(await value(page, selector)).toBe('She go home');
   });
@@ -82,6 +82,59 @@ describe.each([
     expect(await value(page, selector)).toBe(after);
     await page.keyboard.press('Control+z');
     expect(await value(page, selector)).toBe(notation.replace(/[{}]/g, ''));
+  });
+
+  it('gives a caret back as a caret, so that the next key replaces nothing', async () => {
+    await start('She go{} home');
+    await capture(world);
+    await page.locator(selector).evaluate((field) => field.blur());
+    await world.run(() => globalThis.target.ok && globalThis.target.value.restoreFocus(), undefined);
+    expect(await screen.read()).toBe('She go{} home');
+  });
+
+  it.each(['She go{} home', '{She go home}'])(
+    'a key pressed once too often goes behind the written text: %s',
+    async (notation) => {
+      await start(notation);
+      await capture(world);
+      expect(await replace(world, 'She goes home')).toBe('ok');
+      await page.keyboard.type('!');
+      expect(await value(page, selector)).toBe('She goes home!');
+    },
+  );
+
+  it('writes nothing, and nowhere else, when the page sends the focus on', async () => {
+    await start('She {go} home');
+    await capture(world);
+    await page.locator(selector).evaluate((field) => {
+      const other = document.body.appendChild(document.createElement('textarea'));
+      other.id = 'other';
+      other.value = 'not this one';
+      (field as HTMLElement).blur();
+      field.addEventListener('focus', () => other.focus());
+    });
+    expect(await replace(world, 'goes')).toBe('field-rejected-edit');
+    expect(await value(page, selector)).toBe('She go home');
+    expect(await value(page, '#other')).toBe('not this one');
+  });
+
+  it('puts the original back where it was when the page resets the value and moves on', async () => {
+    await start('She {go} home');
+    await capture(world);
+    await page.locator(selector).evaluate((field) => {
+      const other = document.body.appendChild(document.createElement('textarea'));
+      other.id = 'other';
+      other.value = 'not this one';
+      const moveOn = (): void => {
+        (field as HTMLInputElement).value = 'SHE GOES HOME';
+        other.focus();
+        field.addEventListener('focus', () => other.focus());
+      };
+      field.addEventListener('input', moveOn, { once: true });
+    });
+    expect(await replace(world, 'goes')).toBe('field-rejected-edit');
+    expect(await value(page, selector)).toBe('She go home');
+    expect(await value(page, '#other')).toBe('not this one');
   });
 
   it('writes nothing when the text changed meanwhile', async () => {
@@ -120,7 +173,7 @@ describe.each([
     expect(await page.locator(selector).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.locator('button').focus();
     expect(await replace(world, 'goes')).toBe('ok');
-    expect(await screen.read()).toBe('She {goes} home');
+    expect(await screen.read()).toBe('She goes{} home');
   });
 });
 
@@ -164,6 +217,7 @@ describe('what a field does not take', () => {
       await capture(world);
       expect(await replace(world, 'twelve')).toBe('ok');
       expect(await value(page, '#short')).toBe('one twelve');
+      await screen.put('one {twelve}');
       await capture(world);
       expect(await replace(world, 'thirteen')).toBe('field-full');
       expect(await value(page, '#short')).toBe('one twelve');
@@ -195,7 +249,7 @@ describe('line breaks in a textarea', () => {
     await screen.put('one\n{two\nthree}\n\nfour\n');
     expect(await capture(world)).toMatchObject({ text: 'two\nthree' });
     expect(await replace(world, '2\r\n3\r4\n')).toBe('ok');
-    expect(await screen.read()).toBe('one\n{2\n3\n4\n}\n\nfour\n');
+    expect(await screen.read()).toBe('one\n2\n3\n4\n{}\n\nfour\n');
     await page.keyboard.press('Control+z');
     expect(await value(page, '#field')).toBe('one\ntwo\nthree\n\nfour\n');
   });

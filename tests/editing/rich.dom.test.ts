@@ -25,50 +25,50 @@ const bare = (notation: string): string => notation.replace(/[{}]/g, '');
 
 describe('replacing in contenteditable', () => {
   it.each([
-    ['a word in one text node', '<p>She {go} home</p>', 'goes', '<p>She {goes} home</p>'],
-    ['within markup', '<p>She <b>{go}</b> home</p>', 'goes', '<p>She <b>{goes}</b> home</p>'],
+    ['a word in one text node', '<p>She {go} home</p>', 'goes', '<p>She goes{} home</p>'],
+    ['within markup', '<p>She <b>{go}</b> home</p>', 'goes', '<p>She <b>goes{}</b> home</p>'],
     [
       'around markup whose text stays',
       '<p>{She <b>go</b> home}</p>',
       'She <b>go</b> home now'.replace(/<\/?b>/g, ''),
-      '<p>{She <b>go</b> home now}</p>',
+      '<p>She <b>go</b> home now{}</p>',
     ],
     [
       'several words with markup between them',
       '<p>{She <b>realy</b> go to <i>scool</i> and <a href="#x">lern</a> alot}</p>',
       'She really goes to school and learn a lot',
-      '<p>{She <b>really</b> goes to <i>school</i> and <a href="#x">learn</a> a lot}</p>',
+      '<p>She <b>really</b> goes to <i>school</i> and <a href="#x">learn</a> a lot{}</p>',
     ],
     [
       'across paragraphs',
       '<p>One <b>to{o</b> three</p><p>for five</p><p>six sevn}</p>',
       'o three\nfour five\nsix seven',
-      '<p>One <b>to{o</b> three</p><p>four five</p><p>six seven}</p>',
+      '<p>One <b>too</b> three</p><p>four five</p><p>six seven{}</p>',
     ],
-    ['with <br>', 'one<br>{to<br><br>tree}', 'two\n\nthree', 'one<br>{two<br><br>three}'],
+    ['with <br>', 'one<br>{to<br><br>tree}', 'two\n\nthree', 'one<br>two<br><br>three{}'],
     [
       'beside a widget',
       '<p>{Helo <span contenteditable="false">@Ann</span> how is you}</p>',
       'Hello @Ann how are you',
-      '<p>{Hello <span contenteditable="false">@Ann</span> how are you}</p>',
+      '<p>Hello <span contenteditable="false">@Ann</span> how are you{}</p>',
     ],
     [
       'beside an image',
       '<p>{one <img alt="" src="data:,"> to}</p>',
       'one  two',
-      '<p>{one <img alt="" src="data:,"> two}</p>',
+      '<p>one <img alt="" src="data:,"> two{}</p>',
     ],
     [
       'half of a word in bold',
       '<p>{unbe<b>leivable</b>}</p>',
       'unbelievable',
-      '<p>{unbe<b>lievable}</b></p>',
+      '<p>unbe<b>lievable{}</b></p>',
     ],
     [
       'a list',
       '<ul><li>{on</li><li>to</li><li>three}</li></ul>',
       'one\ntwo\nthree',
-      '<ul><li>{one</li><li>two</li><li>three}</li></ul>',
+      '<ul><li>one</li><li>two</li><li>three{}</li></ul>',
     ],
   ])('%s: once, and one undo and redo', async (_, notation, text, after) => {
     await start(notation);
@@ -95,6 +95,44 @@ describe('replacing in contenteditable', () => {
     expect(await markup(page, '#field')).toBe('<p>one <b>two</b> three</p>');
     await page.keyboard.press('Control+z');
     expect(await markup(page, '#field')).toBe(bare(notation));
+  });
+
+  it('a key pressed once too often goes behind the written text', async () => {
+    await start('<p>{one <b>too</b> tree}</p>');
+    expect(await replace(await captured(), 'one two three')).toBe('ok');
+    await page.keyboard.type('!');
+    expect(await markup(page, '#field')).toBe('<p>one <b>two</b> three!</p>');
+  });
+
+  it('gives a caret back as a caret, so that the next key replaces nothing', async () => {
+    await start('<p>She {}go</p><p>home</p>');
+    await captured();
+    await page.locator('#field').evaluate((field) => field.blur());
+    await world.run(() => globalThis.target.ok && globalThis.target.value.restoreFocus(), undefined);
+    expect(await screen.read()).toBe('<p>She {}go</p><p>home</p>');
+  });
+
+  it.each([
+    ['at once', 'focus'],
+    ['after the first of two edits', 'input'],
+  ])('writes nothing, and nowhere else, when the page sends the focus on %s', async (_, type) => {
+    await start('<p>{one <b>too</b> tree}</p>');
+    await captured();
+    await page.locator('#field').evaluate((field, type) => {
+      const other = document.body.appendChild(document.createElement('div'));
+      other.id = 'other';
+      other.contentEditable = 'true';
+      other.textContent = 'not this one';
+      field.blur();
+      const sendOn = (): void => {
+        other.focus();
+        field.addEventListener('focus', () => other.focus());
+      };
+      field.addEventListener(type, sendOn, { once: true });
+    }, type);
+    expect(await replace(world, 'one two three')).toBe('field-rejected-edit');
+    expect(await markup(page, '#field')).toBe('<p>one <b>too</b> tree</p>');
+    expect(await markup(page, '#other')).toBe('not this one');
   });
 
   it('takes the whole field at a caret', async () => {
@@ -180,7 +218,7 @@ describe('other kinds of contenteditable', () => {
     await start('She {go} to  scool.\nOk', selector);
     await capture(world);
     expect(await replace(world, 'goes')).toBe('ok');
-    expect(await screen.read()).toBe('She {goes} to  scool.\nOk');
+    expect(await screen.read()).toBe('She goes{} to  scool.\nOk');
     await page.keyboard.press('Control+z');
     expect(await markup(page, selector)).toBe('She go to  scool.\nOk');
   });

@@ -53,7 +53,7 @@ function captureNative(field: NativeField, scope: 'selection' | 'field'): Result
   const selected = selectedSpan(field);
   const whole = { start: 0, end: field.value.length };
   const span = scope === 'field' || !selected || selected.start === selected.end ? whole : selected;
-  return captured(nativeTarget(field, span), field, field.ownerDocument);
+  return captured(nativeTarget(field, span, selected), field, field.ownerDocument);
 }
 
 function captureRich(
@@ -65,8 +65,9 @@ function captureRich(
   const model = readTextModel(host);
   const inside = range && host.contains(range.commonAncestorContainer) ? range : undefined;
   const whole = { start: 0, end: model.text.length };
-  const span = scope === 'field' || !inside || inside.collapsed ? whole : spanOfRange(model, inside);
-  return captured(richTarget(host, model, span), host, host.ownerDocument);
+  const selected = inside && spanOfRange(model, inside);
+  const span = scope === 'field' || !selected || inside.collapsed ? whole : selected;
+  return captured(richTarget(host, model, span, selected ?? whole), host, host.ownerDocument);
 }
 
 function captured(target: EditTarget, element: Element | null, document: Document): Result<EditTarget> {

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared';
+import { takeFocus } from './focus';
 
 export type NativeField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -23,10 +24,9 @@ export function selectedSpan(field: NativeField): Span | undefined {
   return start === null || end === null ? undefined : { start, end };
 }
 
-/** Selects a span of the value; the whole value where the field's type allows nothing finer. */
+/** Selects a span of the value, where the field's type allows it. */
 export function selectSpan(field: NativeField, { start, end }: Span): void {
   if (selectedSpan(field)) field.setSelectionRange(start, end);
-  else field.select();
 }
 
 /**
@@ -34,7 +34,8 @@ export function selectSpan(field: NativeField, { start, end }: Span): void {
  * and input events as from the keyboard. The field must have the focus. What became of it is for the caller to read.
  */
 export function typeValue(field: NativeField, edit: Span & { readonly text: string }): void {
-  selectSpan(field, edit);
+  if (selectedSpan(field)) selectSpan(field, edit);
+  else field.select();
   const { ownerDocument } = field;
   if (edit.text === '') ownerDocument.execCommand('delete');
   else ownerDocument.execCommand('insertText', false, edit.text);
@@ -48,7 +49,7 @@ export function restoreValue(field: NativeField, original: string): void {
   if (field.value === original) return;
   field.ownerDocument.execCommand('undo');
   if (field.value === original) return;
-  typeValue(field, { start: 0, end: field.value.length, text: original });
+  if (takeFocus(field)) typeValue(field, { start: 0, end: field.value.length, text: original });
   if (field.value === original) return;
   field.value = original;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'historyUndo' }));

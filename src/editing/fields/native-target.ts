@@ -10,15 +10,20 @@ import {
   typeValue,
   type NativeField,
 } from './native-field';
+import { takeFocus } from './focus';
 import { pageSettled } from './settled';
 import { smallestEdit } from './smallest-edit';
 
-/** A span of an input's or a textarea's value. Any change of the value since counts as changed. */
-export function nativeTarget(field: NativeField, captured: Span): EditTarget {
+/**
+ * A span of an input's or a textarea's value. Any change of the value since counts as changed. What the person had
+ * selected comes back with the focus: at a caret not the whole field, which the next key would replace.
+ */
+export function nativeTarget(field: NativeField, captured: Span, selected: Span | undefined): EditTarget {
   const original = field.value;
   const text = original.slice(captured.start, captured.end);
   const { ownerDocument: document } = field;
   let span = captured;
+  let selection = selected;
 
   function verify(): Result<void> {
     if (!field.isConnected || field.ownerDocument !== document) return fail('field-vanished');
@@ -35,21 +40,28 @@ export function nativeTarget(field: NativeField, captured: Span): EditTarget {
     const edit = smallestEdit(original, after);
     if (!edit) return ok(undefined);
 
-    field.focus({ preventScroll: true });
+    const focused = takeFocus(field);
     // A page may answer the focus, for example by formatting the value.
-    const focused = verify();
-    if (!focused.ok) return focused;
+    const still = verify();
+    if (!still.ok) return still;
+    if (!focused) return fail('field-rejected-edit', { detail: 'focus not taken' });
     typeValue(field, selectedSpan(field) ? edit : { start: 0, end: original.length, text: after });
     const written = field.value === after;
     if (written) await pageSettled(document);
     if (field.value !== after) {
       restoreValue(field, original);
-      selectSpan(field, captured);
+      reselect();
       return fail('field-rejected-edit', { detail: written ? 'reset by the page' : 'not taken' });
     }
     span = { start: captured.start, end: captured.start + wanted.length };
-    selectSpan(field, span);
+    // A caret behind it: were it selected, the next key (a second Enter) would replace it all.
+    selection = { start: span.end, end: span.end };
+    reselect();
     return ok(undefined);
+  }
+
+  function reselect(): void {
+    if (selection) selectSpan(field, selection);
   }
 
   const language = statedLanguage(field);
@@ -64,7 +76,7 @@ export function nativeTarget(field: NativeField, captured: Span): EditTarget {
     restoreFocus() {
       if (!field.isConnected) return;
       field.focus({ preventScroll: true });
-      selectSpan(field, span);
+      reselect();
     },
   };
 }

@@ -2,6 +2,7 @@ import { fail, ok, type Result, type Span } from '../../shared';
 import { statedLanguage } from '../capture/shadow';
 import { ownsItsText } from '../editors/known';
 import { writeThroughEditor } from '../editors/through-editor';
+import { takeFocus } from '../fields/focus';
 import type { Edit } from '../fields/smallest-edit';
 import type { EditTarget } from '../types';
 import { separateEdits, singleEdit } from './edits';
@@ -10,14 +11,18 @@ import { readTextModel, type TextModel } from './text-model';
 import { writeThroughBrowser } from './through-browser';
 import { selectRange } from './write';
 
-/** A span of the text of an editing host: written through the browser, or through the editor that owns the text. */
-export function richTarget(host: HTMLElement, model: TextModel, captured: Span): EditTarget {
+/**
+ * A span of the text of an editing host: written through the browser, or through the editor that owns the text. What
+ * the person had selected comes back with the focus: at a caret not the whole text, which the next key would replace.
+ */
+export function richTarget(host: HTMLElement, model: TextModel, captured: Span, selected: Span): EditTarget {
   const original = model.text;
   const text = original.slice(captured.start, captured.end);
   const { ownerDocument: document } = host;
   const ownText = ownsItsText(host);
   const write = ownText ? writeThroughEditor : writeThroughBrowser;
   let span = captured;
+  let selection = selected;
 
   function verify(): Result<void> {
     if (!host.isConnected || host.ownerDocument !== document) return fail('field-vanished');
@@ -30,9 +35,10 @@ export function richTarget(host: HTMLElement, model: TextModel, captured: Span):
     if (!host.isContentEditable) return fail('field-rejected-edit', { detail: 'read-only' });
     const wanted = replacement.replace(/\r\n?/g, '\n');
     const after = original.slice(0, captured.start) + wanted + original.slice(captured.end);
-    host.focus({ preventScroll: true });
-    const focused = verify();
-    if (!focused.ok) return focused;
+    const focused = takeFocus(host);
+    const still = verify();
+    if (!still.ok) return still;
+    if (!focused) return rejected('focus not taken', true);
     const edits = editsFor(readTextModel(host), captured, wanted);
     if (edits.some((edit) => touchesLocked(model, edit)))
       return fail('field-rejected-edit', { detail: 'not editable inside' });
@@ -40,12 +46,14 @@ export function richTarget(host: HTMLElement, model: TextModel, captured: Span):
     const written = await write(host, original, edits, after);
     if (!written.ok) return rejected(written.why, written.restored);
     span = { start: captured.start, end: captured.start + wanted.length };
+    // A caret behind it: were it selected, the next key (a second Enter) would replace it all.
+    selection = { start: span.end, end: span.end };
     select();
     return ok(undefined);
   }
 
   function select(): void {
-    const range = rangeOfSpan(readTextModel(host), span);
+    const range = rangeOfSpan(readTextModel(host), selection);
     if (range) selectRange(range);
   }
 

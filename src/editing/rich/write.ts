@@ -1,3 +1,4 @@
+import { hasFocus } from '../fields/focus';
 import type { Edit } from '../fields/smallest-edit';
 import { joinAt, sameText } from './edits';
 import { rangeOfSpan } from './positions';
@@ -82,6 +83,8 @@ function typeEdit(host: HTMLElement, edit: Edit): { text: string; meant: boolean
   const model = readTextModel(host);
   const range = rangeOfSpan(model, edit) ?? wholeOf(host);
   selectRange(range);
+  // A page that sends the focus on takes the selection with it.
+  if (!hasFocus(host)) return { text: model.text, meant: false };
   if (edit.text === '') document.execCommand('delete');
   else document.execCommand('insertText', false, visibleSpaces(edit.text, range));
   const after = readTextModel(host);
