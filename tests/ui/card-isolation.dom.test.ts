@@ -211,4 +211,30 @@ describe('the card does not break the page', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['a']);
     await page.close();
   });
+
+  it.each(['Enter', 'Control+Enter'])('%s pressed twice does not send the message', async (keys) => {
+    const page = await studio.open();
+    await page.focus('#field');
+    await showCard(page, 'single');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['keydown', 'keyup']) {
+        document.addEventListener(type, (event) => {
+          if (event instanceof KeyboardEvent && event.key === 'Enter') heard.push(type);
+        });
+      }
+    });
+    const heard = (): Promise<string[]> =>
+      page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    await page.keyboard.press(keys);
+    await page.keyboard.press(keys);
+    expect(await page.inputValue('#field')).toBe(original.replace('recieved', 'received'));
+    expect(await heard()).toEqual([]);
+    // Later it is the page's again.
+    await page.waitForTimeout(600);
+    await page.keyboard.press('Control+Enter');
+    expect(await heard()).toEqual(['keydown', 'keyup']);
+    await page.close();
+  });
 });

@@ -52,11 +52,16 @@ export interface Outside {
   readonly entered: (from: HTMLElement) => void;
 }
 
+/** A second Enter so soon was pressed for the card too; in the page it would break a line or send the message. */
+const doublePressMs = 500;
+
 export function isolate(window: Window, host: HTMLElement, root: ShadowRoot, outside: Outside): () => void {
   const life = new AbortController();
   const keys = new AbortController();
   /** Keys that went down in the card: their repeats and their release are the card's too, wherever the focus is then. */
   const held = new Set<string>();
+  /** When Enter last went down in the card (the event's clock, milliseconds). */
+  let entered = -Infinity;
 
   const stop = (event: Event): void => {
     if (!event.composedPath().includes(host)) return;
@@ -74,9 +79,13 @@ export function isolate(window: Window, host: HTMLElement, root: ShadowRoot, out
     const target = root.activeElement;
     if (target && !life.signal.aborted) {
       held.add(event.code);
+      if (event.key === 'Enter') entered = event.timeStamp;
       event.stopImmediatePropagation();
       if (!target.dispatchEvent(repeatKey(event))) event.preventDefault();
     } else if (event.repeat && held.has(event.code)) {
+      keep(event);
+    } else if (event.key === 'Enter' && event.timeStamp - entered < doublePressMs) {
+      held.add(event.code);
       keep(event);
     } else if (!life.signal.aborted && outside.key(event)) {
       held.add(event.code);

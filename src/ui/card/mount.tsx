@@ -74,6 +74,8 @@ export function mountCard({ document, anchor, view, actions, takeFocus = false }
   const release = isolate(window, host, root, {
     key(event) {
       untouched = false;
+      // A modifier says nothing yet; it may belong to a second Ctrl+Enter.
+      if (/^(?:Control|Meta|Shift|Alt)$/.test(event.key)) return false;
       if (view.value.phase.name === 'applied') {
         actions.close();
         return false;
