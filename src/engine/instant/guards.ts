@@ -24,6 +24,16 @@ const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
 const meantTwice =
   /^(?:again|blah|bye|can|do|far|ha|had|hear|her|his|knock|long|many|more|much|never|no|now|please|really|so|that|there|tut|very|way|well|will|yes)\s/iu;
 
+/** "What it is is a mess", "all there was was hope": the first verb ends a clause, the second goes on. */
+const endsClause: Guard = ({ start }, { text }) =>
+  /\b(?:what|whatever|whoever|who|all|how|where|which|that)(?:['’]s)?\b[^.!?;\n]*$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+
+/** "I suggest he go": a wish or an order takes the plain form. */
+const wish =
+  /\b(?:advis|ask|command|crucial|demand|essential|imperative|important|insist|necessary|order|prefer|propos|recommend|request|requir|suggest|urg|vital)\p{L}*(?: that)? (?:\p{L}+ )?\p{L}+\s+$/iu;
+
 const abbreviation =
   /(?:^|[\s([])(?:a\.?k\.?a|abbrev|adj|adv|al|approx|art|cf|ch|co|corp|dept|dr|e\.?g|ed|eq|est|etc|fig|fr|gen|i\.?e|inc|jr|lit|ltd|max|min|mr|mrs|ms|no|nos|orig|p|perh|poss|pp|prob|prof|ref|resp|rev|sec|sr|st|syn|univ|vi|vol|vs|vt|\p{L})\.$/iu;
 const sentenceEnd = /[\p{L}\p{N}%"”'’)\]][.!?…]+["”'’)\]]*$/u;
@@ -69,7 +79,9 @@ const beforeCommonWord: Guard = (lint, { text, word, after }) =>
   after.text.length > 1 &&
   !functionWord.test(after.text) &&
   // "an historic event" is as right as "a historic event".
-  !(/^an$/iu.test(lint.problem) && after.text.startsWith('h'));
+  !(/^an$/iu.test(lint.problem) && after.text.startsWith('h')) &&
+  // "a ewe", "a euphemism": it sounds like "you".
+  !(/^a$/iu.test(lint.problem) && /^e[uw]/iu.test(after.text));
 
 /** Of these the plain form is nothing but the plain form: "he cast", "she beat", "you guys" are right. */
 const verbsOfOneReading =
@@ -83,7 +95,12 @@ const plainAgreement = (written: string, meant: string): boolean =>
 const guards: Readonly<Record<string, Guard>> = {
   SentenceCapitalization: beginsSentence,
   AnA: beforeCommonWord,
-  RepeatedWords: (lint) => !meantTwice.test(lint.problem) && !hasCapital(lint.problem.slice(1)),
+  RepeatedWords: (lint, place) =>
+    !meantTwice.test(lint.problem) &&
+    !hasCapital(lint.problem.slice(1)) &&
+    !(/^(?:am|are|did|do|does|has|have|is|was|were)\s/iu.test(lint.problem) && endsClause(lint, place)),
+  SingleBe: (lint, place) => !endsClause(lint, place),
+  DidPast: (lint, { text }) => !/\bdid\s+did\b/iu.test(text.slice(Math.max(0, lint.start - 8), lint.end + 8)),
   /** A space before a comma, or a comma without a space between two words. */
   CommaFixes: (lint, { text, before, after }) =>
     /^\s+$/u.test(lint.problem)
@@ -119,6 +136,8 @@ const guards: Readonly<Record<string, Guard>> = {
     const pronoun = words.findLast(({ end }) => end <= lint.start);
     const index = pronoun ? words.indexOf(pronoun) : -1;
     const leading = words[index - 1];
+    // "Me and him are going": several.
+    if (leading && /^(?:and|or|nor)$/iu.test(leading.text)) return false;
     return (
       !leading ||
       !preposition.test(leading.text) ||
@@ -126,9 +145,16 @@ const guards: Readonly<Record<string, Guard>> = {
     );
   },
   /** "there was data": data are many or much. */
-  ThereIsAgreement: (lint) => !/\bdata\b|^were\b/iu.test(lint.problem),
+  ThereIsAgreement: (lint) => !/\bdata\b|^were\b|^there['’]s lots\b/iu.test(lint.problem),
+  /** "must of necessity" */
+  ModalOf: (lint, { text }) => !/^\s+(?:necessity|course|late|old)\b/iu.test(text.slice(lint.end)),
+  /** "It's half five." */
+  ItsPossessive: (lint, { text }) =>
+    !/^\s+(?:half|quarter|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu.test(
+      text.slice(lint.end),
+    ),
   /** "the chance of its being true" */
-  ItsContraction: (lint, { text }) => !/^\s+(?:being|having)\b/iu.test(text.slice(lint.end)),
+  ItsContraction: (lint, { text }) => !/^\s+(?:being|having|not\s+so)\b/iu.test(text.slice(lint.end)),
   /** "as I must suppose to be the case" */
   SupposedTo: (_lint, { before }) =>
     /^(?:am|are|be|is|not|was|were)$|['’](?:m|re|s)$/iu.test(before?.text ?? ''),
@@ -137,11 +163,13 @@ const guards: Readonly<Record<string, Guard>> = {
     !/\b(?:other|few|many|two|three)\b/iu.test(lint.problem) && !/^\s+\p{L}/u.test(text.slice(lint.end)),
   /** "mosquitos" is as right as "mosquitoes". */
   RegularIrregulars: (lint) => !/os$/iu.test(lint.problem),
-  PronounVerbAgreement: (lint) => plainAgreement(lint.problem.toLowerCase(), lint.replacements[0] ?? ''),
+  PronounVerbAgreement: (lint, { text }) =>
+    plainAgreement(lint.problem.toLowerCase(), lint.replacements[0] ?? '') &&
+    !wish.test(text.slice(Math.max(0, lint.start - 60), lint.start)),
   /** "the affect" for "the effect" is the common slip; the other way round is guesswork. */
   NounVerbConfusion: (lint, { text }) =>
     !/effect/iu.test(lint.problem) &&
-    !(/advice/iu.test(lint.problem) && /^\s+(?:about|from|of)\b/u.test(text.slice(lint.end))),
+    !(/advice/iu.test(lint.problem) && /^\s+(?:about|for|from|of|on)\b/u.test(text.slice(lint.end))),
 };
 
 /** Rules of refused families that are worth having where their guard agrees. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../shared';
 import type { EnglishDialect } from '../types';
-import { guardedRules, isBelieved } from './guards';
+import { guardedRules, isBelieved, type Place } from './guards';
 import { knownCorrection } from './misspellings';
 import { overlapsAny } from './protected';
 import { refusedKinds, refusedRules } from './rules';
@@ -77,10 +77,12 @@ function accepted(lint: Lint, words: readonly Word[], page: Page): readonly Edit
     after: words.find((word) => word.start >= lint.end),
     words,
   };
-  if (lint.rule === 'SpellCheck') return spelling(lint, place.word, page);
+  if (lint.rule === 'SpellCheck') return spelling(lint, place, page);
   const refused = refusedKinds.has(lint.kind) || refusedRules.has(lint.rule);
   if (refused && !guardedRules.has(lint.rule)) return [];
-  const [after] = lint.replacements;
+  const [proposal] = lint.replacements;
+  // The linter writes "AN hour" for "A hour".
+  const after = proposal === 'AN' && lint.problem === 'A' && !isAllCapitals(place.after) ? 'An' : proposal;
   if (after === undefined || after === lint.problem || !isBelieved(lint, place)) return [];
   return [{ ...spanOf(lint), after, rule: lint.rule, weight: weightOf(lint) }];
 }
@@ -90,7 +92,8 @@ function weightOf(lint: Lint): number {
   return lint.kind === 'Capitalization' ? weights.capital : weights.grammar;
 }
 
-function spelling(lint: Lint, word: Word | undefined, page: Page): readonly Edit[] {
+function spelling(lint: Lint, { word, before, after }: Place, page: Page): readonly Edit[] {
+  if (isForeign(before) || isForeign(after)) return [];
   if (!word || word.end !== lint.end || isAcronym(word.text) || isName(word)) return [];
   const lower = word.text.toLowerCase().replaceAll('’', "'");
   // A word of a large dictionary is right somewhere, perhaps across the ocean.
@@ -100,9 +103,22 @@ function spelling(lint: Lint, word: Word | undefined, page: Page): readonly Edit
   return [{ ...spanOf(lint), after: inCaseOf(word.text, meant), rule: lint.rule, weight: weights.spelling }];
 }
 
-/** Spellings that stand beside those of the dictionaries. */
+const isAllCapitals = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();
+
+/** Beside it a word is of another language, too: "pain au chocolat", "el lunes", "mutatis mutandis". */
+const isForeign = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/[^a-z'’]/u.test(word.text.toLowerCase()) ||
+    /^(?:au|aux|das|dei|del|della|dem|den|der|des|di|du|ein|eine|el|et|ich|il|las|le|les|los|mutandis|nicht|sehr|sur|una|und|une|y)$/iu.test(
+      word.text,
+    ));
+
+/** Everyday words and spellings that stand beside those of the dictionaries. */
 const isVariant = (lower: string): boolean =>
-  /^(?:archeolog|mediaeval|encyclopaed|foetu|foetal|orientat)/u.test(lower);
+  /^(?:(?:chonky|coulda|creds|danke|kanban|rellies|shoulda|woulda|yeet(?:ed|s)?)$|archeolog|mediaeval|encyclopaed|foetu|foetal|orientat)/u.test(
+    lower,
+  );
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

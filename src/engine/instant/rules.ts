@@ -14,9 +14,9 @@ const list = (names: string): readonly string[] => names.trim().split(/\s+/u);
 /** Rules of the other families that change right sentences, or that are about taste after all. */
 export const refusedRules: ReadonlySet<string> = new Set([
   // Seen to be wrong on edited English prose and documentation.
-  ...list(`AsHow CompoundNouns DiscourseMarkers DisjointPrefixes FindOut InflectedVerbAfterTo LeftRightHand MassNouns MergeWords
+  ...list(`AsHow CompoundNouns DiscourseMarkers DisjointPrefixes DoToDueTo FindOut InflectedVerbAfterTo LeftRightHand MassNouns MergeWords
     MissingDeterminer MissingTo ModalBeAdjective Overall PhrasalVerbAsCompoundNoun SplitWords ThatThan
-    TheirToTheyre ThereToTheir ToTwoToo TransposedSpace UpdatePlaceNames WrongNegative`),
+    TheirToTheyre ThereToTheir TheyreToTheir ToTwoToo TransposedSpace UpdatePlaceNames WrongNegative`),
   // Guesses at what was meant, where what was written is right as often as not.
   ...list(`AllReady Ajar AmInTheMorning AndIn ArriveOnWeekday Australia AvoidCurses AWhile BoarderBorder BrandBrandish
     ColdModalTypo ComplainAsNoun CriteriaPhenomena DoubleModal EverEvery ExitedExcitedContext FeelFell FillerWords FindFine

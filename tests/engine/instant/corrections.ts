@@ -115,4 +115,5 @@ export const corrections: readonly (readonly [string, string])[] = [
   ["The house is their's, inspite of the rain.", 'The house is theirs, in spite of the rain.'],
   ['He speak english very good.', 'He speaks English very well.'],
   ['I could of past the test if I would of tryed.', 'I could have passed the test if I would have tried.'],
+  ['A hour ago it rained.', 'An hour ago it rained.'],
 ];

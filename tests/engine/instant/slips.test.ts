@@ -143,6 +143,11 @@ const slips: readonly (readonly [string, string])[] = [
   ['This are a problem.', 'This is a problem.'],
   ['These is mine.', 'These are mine.'],
   ['Your welcome!', "You're welcome!"],
+  ['Your going to love it.', "You're going to love it."],
+  ['Your not sure?', "You're not sure?"],
+  ['Your a star!', "You're a star!"],
+  ['I think your right.', "I think you're right."],
+  ['She got there own car in there office.', 'She got there own car in their office.'],
 ];
 
 const mended = (text: string): string =>

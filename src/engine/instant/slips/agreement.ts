@@ -1,4 +1,4 @@
-import { clause, end, last, next, sentence, type Slips } from './slip';
+import { clause, end, last, next, notEarlier, notLast, sentence, type Slips } from './slip';
 
 const gerunds: ReadonlyMap<string, string> = new Map([
   ['discuss', 'discussing'],
@@ -56,6 +56,8 @@ const formIn =
   (forms: ReadonlyMap<string, string>) =>
   (match: string): string =>
     forms.get(match) ?? match;
+/** Not in a relative clause, whose verb ends it: "those who could came". */
+const whose = notEarlier('who|whoever|whatever|whichever');
 const withoutFirstWord = (match: string): string => match.replace(/^\S+\s+/u, '');
 
 /** Verbs, numbers and prepositions, as learners of English mix them up. */
@@ -98,6 +100,8 @@ export const agreement: Slips = {
     wrong: 'know|want|need',
     right: (match) => `${match}s`,
     before: `${sentence}(?:everyone|everybody|nobody) `,
+    // "Nobody need know."
+    notAfter: next('not|ever|know|be|go|have|do|see|worry|attend|come|tell|say'),
   },
   SeenForSaw: {
     wrong: 'seen',
@@ -105,12 +109,19 @@ export const agreement: Slips = {
     before: `${clause}I `,
     after: next('him|her|it|them|that|the|an?|this|you|my|your|some'),
   },
-  IBeen: { wrong: 'I been', right: "I've been", before: clause },
+  IBeen: {
+    wrong: 'I been',
+    right: "I've been",
+    // "How long have you and I been friends?"
+    before: String.raw`(?:^|[.!?;:,\n(]\s{0,4}|\b(?:but|because|so|then|when|since|where|what) )`,
+  },
   ForwardTo: {
     wrong: anyOf(gerunds),
     right: formIn(gerunds),
     before: last('look(?:s|ed|ing)? forward to'),
     after: next('from|you|your|with|him|her|them|the|it|about|more|to|and|this|our|my|an?|some|back'),
+    // To work as a thing: "forward to work and school", "forward to work the next day".
+    notAfter: String.raw`(?<=work) (?:and|more|the|to|my|our|an?|some|back|this|from|it)\b`,
   },
   AmAgree: { wrong: "I am agree|I'm agree", right: 'I agree' },
   ExplainMe: {
@@ -122,7 +133,8 @@ export const agreement: Slips = {
   MoreBetter: {
     wrong: 'more (?:better|worse|easier|faster|cheaper|clearer|quicker|nicer|happier)',
     right: withoutFirstWord,
-    before: last("is|are|was|were|be|an?|the|much|way|even|it's|feels?|looks?|gets?|it"),
+    // "There are more better options."
+    before: `${notEarlier("there|there's|have|has|need|needs|want")}${last("is|are|was|were|be|an?|the|much|way|even|it's|feels?|looks?|gets?|it")}`,
   },
   MostBest: {
     wrong: 'most (?:best|worst|easiest|fastest|biggest|cheapest|nicest|quickest|happiest)',
@@ -144,20 +156,25 @@ export const agreement: Slips = {
   ToPast: {
     wrong: anyOf(pasts),
     right: formIn(pasts),
-    before: last(
+    // "Those who wanted to came along."
+    before: `${whose}${last(
       '(?:wants?|wanted|needs?|like|going|try|tried|able|have|has|had|how|plan|hope|decided|used) to',
-    ),
+    )}`,
   },
   ModalPast: {
     wrong: anyOf(pasts),
     right: formIn(pasts),
-    before: last(
+    before: `${whose}${last(
       "(?:can't|could|couldn't|won't|would|wouldn't|should|shouldn't|must|(?:I|you|he|she|we|they|it) (?:can|will|may|might))",
-    ),
+    )}`,
   },
   InMonday: {
     wrong: 'in',
     right: 'on',
+    // At work: "I'll be in Monday", "Are you in Friday?", "come in Monday".
+    before: notLast(
+      "be|been|com(?:e|es|ing)|came|call(?:ed|ing)?|bring|drop|stop|pop|log|check|hand|send|sent|turn|put|get|go|going|went|(?:I|you|he|she|we|they)'(?:m|re|s)|(?:I|you|he|she|we|they) (?:am|are|is|was|were)|(?:am|are|is|was|were) (?:I|you|he|she|we|they|\\p{Lu}\\p{L}+|everyone|anyone)",
+    ),
     after: String.raw` (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s*(?:[.!?,]|$)|${next('at|because|if|when')})`,
   },
   ALotsOf: { wrong: 'a lots of', right: 'a lot of' },
@@ -180,7 +197,8 @@ export const agreement: Slips = {
   UseToForUsedTo: {
     wrong: 'use',
     right: 'used',
-    before: String.raw`(?:^|[.!?,\n]\s{0,4}|\b(?:and|but|because) )(?:I|we|he|she|they) `,
+    // "the app you and I use to play chess"
+    before: String.raw`(?:^|[.!?,\n]\s{0,4}|\b(?:but|because) )(?:I|we|he|she|they) `,
     after: next('to (?:live|be|work|have|play|think|like|love|know)'),
   },
   SupposeTo: {

@@ -1,4 +1,4 @@
-import { clause, end, last, next, type Slips } from './slip';
+import { clause, end, last, next, notLast, type Slips } from './slip';
 
 const adjective =
   'good|bad|cold|hot|hard|easy|nice|cute|funny|late|early|sad|annoying|boring|beautiful|important|weird|true|difficult|likely|kind|much|big|small|long|expensive';
@@ -10,7 +10,9 @@ export const contractions: Slips = {
   ItsForIts: {
     wrong: 'its',
     right: "it's",
-    after: `${next('an?|the|not|been|okay|raining|snowing|going to|gonna|my|your|our|because|what|why|about time')}|${next('good|bad|nice|fine|great|cold|hot|late|early|easy|hard|possible|important|broken|true|over|done|ok|okay')}${String.raw`\s*(?:[.!?,]|$)`}|${next('mine|yours|perfect|awesome|amazing|terrible|horrible|ridiculous|weird')}${String.raw`\s*(?:[.!?]|$)`}`,
+    // "known for its hot, humid climate"
+    before: notLast('for|of|to|with|by|from|at|into|than|on|in|despite|like'),
+    after: `${String.raw` an?\s{1,4}\p{L}{2,}`}|${next('the|not(?! so)|been|okay|raining|snowing|going to|gonna|my|your|our|because|what|why|about time')}|${next('good|bad|nice|fine|great|cold|hot|late|early|easy|hard|possible|important|broken|true|over|done|ok|okay')}${String.raw`(?:\s*(?:[.!?]|$)|, (?:but|and|so|i|you|we|he|she|they|it|thanks|though)\b)`}|${next('mine|yours|perfect|awesome|amazing|terrible|horrible|ridiculous|weird')}${String.raw`\s*(?:[.!?]|$)`}`,
   },
   ItsForItsAdverb: {
     wrong: 'its',
@@ -21,6 +23,7 @@ export const contractions: Slips = {
   HowsForHowIs: {
     wrong: 'hows',
     right: "how's",
+    before: notLast('the|and|these|those'),
     after: next('it|that|the|your|everything|things|life|work|he|she|this'),
   },
   IllForIWill: {
@@ -28,13 +31,15 @@ export const contractions: Slips = {
     right: "I'll",
     before: String.raw`(?:^|[.!?,\n]\s{0,4}|\b(?:but|then|think|hope) )`,
     after: next(verb),
+    // "mentally, if not physically, ill just then"
+    notAfter: next('just (?:then|now|as|when|before|after)'),
   },
   IdForIWould: {
     wrong: 'id',
     right: "I'd",
     before: clause,
     after: next(
-      'like (?:to|some|you|it)|love (?:to|it)|rather|prefer (?:to|it)|be (?:happy|glad|there|very|so)|say (?:that|it|so|no|yes)|have to|appreciate',
+      'like (?:to|some|you|it)|love (?:to|it)|rather|prefer (?:to|it)|be (?:happy|glad|there|very|so)|say (?:that|it|so|no|yes)|appreciate',
     ),
   },
   WellForWeWill: {

@@ -1,4 +1,4 @@
-import { clause, end, last, next, sentence, type Slips } from './slip';
+import { clause, end, last, next, notEarlier, notLast, sentence, type Slips } from './slip';
 
 const persons = 'my|your|his|her|our|their|me|you|him|us|them|everyone|everybody|people';
 
@@ -31,7 +31,8 @@ export const homophones: Slips = {
   PassedForPast: {
     wrong: 'passed',
     right: 'past',
-    before: last('walked|walking|drove|driving|ran|running|went'),
+    // "the car he was driving passed us": the verb has its subject at the beginning of the clause.
+    before: `(?:${clause}(?:I|you|he|she|we|they) |${last('then|just|and|kept|by|when|while')})(?:walked|walking|drove|driving|ran|running|went) |(?:^|[.!?] )\\p{L}+ (?:walked|drove|ran|went) `,
     after: next('the|my|his|her|our|their|an?|us|me|him|them|it'),
   },
   LeadForLed: {
@@ -49,13 +50,18 @@ export const homophones: Slips = {
   AdviceForAdvise: {
     wrong: 'advice',
     right: 'advise',
-    before: last('please|kindly|would|could|can|will|must|cannot'),
+    // "How could advice on this help?": a modal verb needs its person.
+    before: last(
+      '(?:please|kindly|cannot|(?:I|you|he|she|we|they|who|someone|anyone) (?:would|could|can|will|must)|(?:would|could|can|will) (?:you|anyone|someone))',
+    ),
     after: `${next('on|me|us|him|them|you|how|if|whether|when|what|as|accordingly|against')}|${end}`,
   },
   AdviseForAdvice: {
     wrong: 'advise',
     right: 'advice',
     before: last('some|any|my|your|good|bad|great|legal|for (?:the|your)|of|piece of'),
+    // "Some advise against it."
+    notAfter: next('against|me|us|him|her|them|you|that|caution|waiting|taking'),
   },
   WeatherForWhether: { wrong: 'weather', right: 'whether', after: next('or not') },
   WeatherForWhetherClause: {
@@ -68,6 +74,7 @@ export const homophones: Slips = {
     wrong: 'brake',
     right: 'break',
     before: last('(?:take|took|taking) a(?: (?:short|quick|little|long))?'),
+    notAfter: next('apart|off|out|pads?|discs?|cables?|levers?|jobs?|lights?'),
   },
   PeaceForPiece: {
     wrong: 'peace',
@@ -76,7 +83,12 @@ export const homophones: Slips = {
       'of (?:cake|paper|pizza|bread|art|code|software|advice|information|work|furniture|equipment|cloth|wood|land)',
     ),
   },
-  QuiteForQuiet: { wrong: 'quite', right: 'quiet', before: last('be|stay|keep|so|too'), after: end },
+  QuiteForQuiet: {
+    wrong: 'quite',
+    right: 'quiet',
+    before: last('be|stay|keep|so|too'),
+    after: String.raw`\s*(?:[.!?)]|$)`,
+  },
   VeryQuite: { wrong: 'quite', right: 'quiet', before: last('very') },
   AcceptForExcept: {
     wrong: 'accept',
@@ -145,7 +157,13 @@ export const homophones: Slips = {
     before: last('I|we|you|he|she|they|it'),
     after: next('like|be|have|love|go|not'),
   },
-  DoToTheFact: { wrong: 'do', right: 'due', after: next('to the (?:fact|weather|rain|lack)') },
+  DoToTheFact: {
+    wrong: 'do',
+    right: 'due',
+    // "What do emissions do to the weather?", "what you can do to the weather map"
+    before: `${notEarlier('what|whatever|that|which|damage|harm')}${notLast("to|can|could|will|would|should|might|may|must|not|don't|doesn't|won't|can't|I|you|we|they")}`,
+    after: next('to the (?:fact|weather|rain|lack)'),
+  },
   AsApposedTo: { wrong: 'apposed', right: 'opposed', after: next('to') },
   ForSell: { wrong: 'sell', right: 'sale', before: last('for'), after: end },
 };

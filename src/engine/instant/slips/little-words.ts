@@ -1,32 +1,68 @@
-import { clause, end, last, next, sentence, type Slips } from './slip';
+import { clause, end, last, next, notLast, sentence, type Slips } from './slip';
 
 /** What people have; nobody is one: "you're family" and "you're history" are right. */
 const belonging =
   '(?:account|address|answer|bag|bike|book|calendar|car|comment|computer|document|e-?mail|feedback|house|idea|invoice|laptop|letter|message|name|note|offer|opinion|order|password|patience|phone|photo|proposal|question|reply|report|request|response|review|schedule|suggestion|team|text|website)s?';
+
+/** What follows a thing that somebody has: "you're team lead" and "they're book lovers" are right. */
+const goesOn = `(?:${end}|${next('is|are|was|were|has|have|had|will|would|can|could|should|and|or|to|on|in|at|for|from|with|by|about|of|so|that|as|when|before|after|but|because|today|yesterday|tomorrow|again|yet|here|there')})`;
 
 /** Short words that sound alike: your, their, too, whose and their like. */
 export const littleWords: Slips = {
   YourForYoure: {
     wrong: 'your',
     right: "you're",
-    after: `${next('going to|gonna|not|kidding|an?|always|never|doing (?:great|well|fine|a)')}|${next('welcome')}${end}`,
+    after: next('going to|gonna|kidding|doing (?:great|well|fine|a)'),
+  },
+  /** "your not so secret admirer", "your always cheerful colleague", "bring your A game" are right. */
+  YourForYoureClause: {
+    wrong: 'your',
+    right: "you're",
+    before: clause,
+    after: `${next('not (?:going|gonna|sure|alone|the|an?|allowed|supposed|serious|right|wrong|getting|coming|doing|ready|welcome|being|happy|here|there|too|really|even|in|my)')}|${next('always (?:right|wrong|welcome|late|so|there|too|the|saying|doing|going|telling|making|complaining)')}|${next('never (?:going|gonna|too|there|wrong|here|coming|happy)')}|${String.raw` an?\s{1,4}(?!(?:game|team|levels?|side|list|grade|key|note|string|plan)\b)\p{L}{2,}`}`,
+  },
+  YourWelcome: {
+    wrong: 'your',
+    right: "you're",
+    before: notLast('for|of|to|by|with|from|in|appreciate|overstay(?:ed)?'),
+    after: `${next('welcome')}${end}`,
   },
   YourForYoureAdjective: {
     wrong: 'your',
     right: "you're",
     before: clause,
-    after: `(?:${next('right|wrong|late|lucky|awesome|amazing|crazy|the (?:best|worst|one)')}|${next('(?:so|too|very|really)')}${next('funny|kind|cute|right|good|nice|sweet|smart|beautiful|lucky|busy|tired|late|young|old|far|slow|mean|talented|cool|much')})${end}`,
+    after: `(?:${next('wrong|late|lucky|awesome|amazing|crazy|the (?:best|worst|one)')}|${next('(?:so|too|very|really)')}${next('funny|kind|cute|right|good|nice|sweet|smart|beautiful|lucky|busy|tired|late|young|old|far|slow|mean|talented|cool|much')})${end}`,
   },
-  YoureForYour: { wrong: "you're", right: 'your', after: next(`${belonging}|own`) },
-  TheyreForTheir: { wrong: "they're", right: 'their', after: next(`${belonging}|own|homework|money`) },
+  YourForYoureRight: {
+    wrong: 'your',
+    right: "you're",
+    // Not "to your left and your right".
+    before: String.raw`(?:^|[.!?]\s{1,4}|\b(?:think|guess|know|hope|say|says|yes|yeah|yep|sorry|because|but),? )`,
+    after: `${next('right')}${end}`,
+  },
+  YoureForYour: { wrong: "you're", right: 'your', after: `${next(belonging)}${goesOn}|${next('own')}` },
+  TheyreForTheir: {
+    wrong: "they're",
+    right: 'their',
+    after: `${next(`${belonging}|money`)}${goesOn}|${next('own|homework')}`,
+  },
   ThereForTheir: {
     wrong: 'there',
     right: 'their',
     before: last(
-      'to|in|at|of|with|for|on|about|into|bring|brought|lost|lose|changed?|sold|sell|do|did|finish(?:ed)?|seen|forgot|forget|loved?|liked?|both|used?',
+      'to|of|with|for|on|into|bring|brought|lost|lose|changed?|sold|sell|do|did|finish(?:ed)?|seen|forgot|forget|loved?|liked?|both|used?',
     ),
     after: next(
       'own|(?:house|car|book|face|name|job|famil(?:y|ies)|phone|mind|dog|cat|office|account|opinion|teacher|team|wedding|birthday|website|password)s?|kids|parents|mom|mum|dad|mother|father|money|lives|homework|boss',
+    ),
+  },
+  /** "the plants in there face south", "what's in there mom?" */
+  InThereForTheir: {
+    wrong: 'there',
+    right: 'their',
+    before: last('in|at|about'),
+    after: next(
+      'own|(?:house|car|job|famil(?:y|ies)|mind|office|account|opinion|wedding|birthday|website|password)s?|lives|homework',
     ),
   },
   TheirForThere: {
@@ -42,7 +78,7 @@ export const littleWords: Slips = {
     before: last(
       'be|been|(?:people|who|I|he|she|we|they|you) (?:was|were)|get|got|go|went|going|over|out|up|down|sit|stay(?:ed)?|lived?|right',
     ),
-    after: `${end}|${next('tomorrow|tonight|today|now|soon|yet|again|on time|when|in an hour|at (?:noon|\\d+)')}`,
+    after: `${end}|${next('tomorrow|tonight|soon|yet|again|on time|when|in an hour|at (?:noon|\\d+)')}`,
   },
   TheirForTheyre: {
     wrong: 'their',
@@ -58,7 +94,7 @@ export const littleWords: Slips = {
     after: next(
       '(?:book|car|house|phone|bag|turn|idea|fault|job|name|side|coat|jacket|dog|key|desk|laptop|account)s?|responsibility|money|parents|children|kids|life|lives',
     ),
-    notAfter: String.raw` \p{L}+ (?:\p{L}+ing|smart|proud|sick|crazy)\b`,
+    notAfter: String.raw` \p{L}+ (?:\p{L}+ing|smart|proud|sick|crazy|mad|coach|lovers?)\b`,
   },
   WhoseForWhos: { wrong: 'whose', right: "who's", after: next('gonna|been') },
   LetsForLetUs: {
@@ -69,12 +105,16 @@ export const littleWords: Slips = {
     after: next(
       'be|call|check|discuss|do|find|focus|get|give|go|have|hope|keep|look|make|meet|move|not|plan|see|start|stay|stick|take|talk|think|try|use|wait',
     ),
+    // Of a tool: "Lets go of the rope", "Lets call sites pass null".
+    notAfter: next('(?:go of|call sites?)'),
   },
   TooForTo: {
     wrong: 'too',
     right: 'to',
     before: last('goe?s?|going|went|come|came|listen|according|due|back'),
     after: next('an?|the'),
+    // "Mum came too the other day."
+    notAfter: next('(?:the (?:other|last|first|next|second)|an? (?:few|lot|while|bit|little|couple))'),
   },
   TooForToVerb: {
     wrong: 'too',
@@ -90,8 +130,9 @@ export const littleWords: Slips = {
     wrong: 'to',
     right: 'too',
     before: last("is|was|are|were|it's|that's|way|far"),
-    after: next('much|many|late|early|big|small|expensive|slow|long|far|hard|loud|hot|cold'),
-    notAfter: String.raw` \p{L}+ (?:an?|the)\b`,
+    // "Most of our loans are to small businesses."
+    after: `${next('much|many')}|${next('late|early|big|small|expensive|slow|long|far|hard|loud|hot|cold')}(?:${end}|${next('to|for|in|at|here|now|today')})`,
+    notAfter: String.raw` \p{L}+ (?:an?|(?:of )?the)\b`,
   },
   ToForTooAdjective: {
     wrong: 'to',
@@ -121,7 +162,13 @@ export const littleWords: Slips = {
     after: next('me|my|you|your|him|her|his|us|our|them|their|work|home|here|there|the'),
   },
   WhereFrom: { wrong: 'form', right: 'from', before: last('where are you'), after: end },
-  TwoForToo: { wrong: 'two', right: 'too', after: next('much|many') },
+  TwoForToo: {
+    wrong: 'two',
+    right: 'too',
+    before: notLast('those|these|the|good,|one,'),
+    after: next('much|many'),
+    notAfter: ` (?:much more|much worse|much \\p{L}+er)\\b`,
+  },
   WereForWhere: {
     wrong: 'were',
     right: 'where',
@@ -133,6 +180,7 @@ export const littleWords: Slips = {
     right: 'off',
     before: last('turned|switched|logged|signed'),
     after: next('the|my|your|his|her|it|all'),
+    notAfter: next('(?:my|your|his|her) own'),
   },
   AnOther: { wrong: 'an other', right: 'another' },
 };

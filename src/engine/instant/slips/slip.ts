@@ -31,6 +31,10 @@ export const end = String.raw`(?:\s*(?:[.!?,;:)]|$|\n[ \t]*\n)| (?:lol|haha|omg|
 export const next = (words: string): string => String.raw` (?:${words})\b(?!-)`;
 /** One of these words stands right before. */
 export const last = (words: string): string => String.raw`\b(?:${words}) `;
+/** None of these words stands right before. */
+export const notLast = (words: string): string => String.raw`(?<!\b(?:${words}) )`;
+/** None of these words stands before in the sentence, up to a line away. */
+export const notEarlier = (words: string): string => String.raw`(?<!\b(?:${words})\b[^.!?;\n]{0,60})`;
 
 export interface CompiledSlip {
   readonly name: string;
@@ -42,7 +46,7 @@ export interface CompiledSlip {
 export function compile(slips: Slips): readonly CompiledSlip[] {
   return Object.entries(slips).map(([name, { wrong, right, before, after, notAfter }]) => {
     const source = [
-      String.raw`(?<![\p{L}\p{N}]|\p{L}-)(?:${wrong})(?![\p{L}\p{N}]|-\p{L})`,
+      String.raw`(?<![\p{L}\p{N}]|\p{L}-)(?:${wrong})(?![\p{L}\p{N}]|'\p{L}|-\p{L})`,
       before === undefined ? '' : `(?<=(?:${before})(?:${wrong}))`,
       after === undefined ? '' : `(?=${after})`,
       notAfter === undefined ? '' : `(?!${notAfter})`,
