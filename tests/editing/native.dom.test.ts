@@ -286,6 +286,26 @@ describe('fields that a framework owns', () => {
 });
 
 describe('where the text is', () => {
+  it.each(['zoom: 2', 'transform: scale(2); transform-origin: 0 0'])(
+    'is as much larger as the page: %s',
+    async (style) => {
+      await open('textarea.html');
+      await fieldScreen(page, '#field').put('one\ntwo {three} four');
+      await capture(world);
+      const before = await rect(world);
+      await page.evaluate((style) => (document.body.style.cssText = style), style);
+      const after = await rect(world);
+      expect((after?.right ?? 0) - (after?.left ?? 0)).toBeCloseTo(
+        2 * ((before?.right ?? 0) - (before?.left ?? 0)),
+        -1,
+      );
+      expect((after?.bottom ?? 0) - (after?.top ?? 0)).toBeCloseTo(
+        2 * ((before?.bottom ?? 0) - (before?.top ?? 0)),
+        -1,
+      );
+    },
+  );
+
   it('follows the selection in a textarea and its scrolling', async () => {
     await open('textarea.html');
     const screen = fieldScreen(page, '#field');

@@ -46,6 +46,25 @@ describe('its place in a real page', () => {
     },
   );
 
+  it.each(['zoom: 1.5', 'zoom: 0.6'])(
+    'beside the text and as large as ever in a page with %s',
+    async (style) => {
+      const page = await studio.open({ body: tall(200) });
+      const card = await showCard(page, 'single');
+      const plain = await card.boundingBox();
+      await page.evaluate((style) => (document.documentElement.style.cssText = style), style);
+      await page.evaluate(() => dispatchEvent(new Event('resize')));
+      const distance = async (): Promise<number> => {
+        const [box, text] = await Promise.all([card.boundingBox(), page.locator('#field').boundingBox()]);
+        return Math.round((box?.y ?? 0) - (text?.y ?? 0) - (text?.height ?? 0));
+      };
+      await expect.poll(distance).toBe(8);
+      const box = await card.boundingBox();
+      expect(Math.round(box?.width ?? 0)).toBe(Math.round(plain?.width ?? -1));
+      await page.close();
+    },
+  );
+
   it('follows the text when the page scrolls and the window changes', async () => {
     const page = await studio.open({ body: tall(300) });
     const card = await showCard(page, 'single');

@@ -30,7 +30,7 @@ const copied = [
 
 interface Measured {
   readonly key: string;
-  /** Relative to the field's border box, not scrolled. */
+  /** Relative to the field's border box, not scrolled, in the field's own pixels. */
   readonly rect: DOMRect;
 }
 
@@ -44,10 +44,15 @@ const measured = new WeakMap<NativeField, Measured>();
 export function fieldSpanRect(field: NativeField, span: Span): DOMRect {
   const box = field.getBoundingClientRect();
   const { rect } = measure(field, span);
-  const left = box.left + rect.left - field.scrollLeft;
-  const top = box.top + rect.top - field.scrollTop;
-  return clip(new DOMRect(left, top, rect.width, rect.height), box);
+  // A page may be zoomed or scaled by style.
+  const scale = scaleOf(field, box);
+  const left = box.left + (rect.left - field.scrollLeft) * scale;
+  const top = box.top + (rect.top - field.scrollTop) * scale;
+  return clip(new DOMRect(left, top, rect.width * scale, rect.height * scale), box);
 }
+
+const scaleOf = ({ offsetWidth }: HTMLElement, { width }: DOMRect): number =>
+  offsetWidth > 0 && width > 0 ? width / offsetWidth : 1;
 
 function measure(field: NativeField, span: Span): Measured {
   const key = `${span.start} ${span.end} ${field.clientWidth} ${field.clientHeight} ${field.value}`;
@@ -83,9 +88,15 @@ function layOut(field: NativeField, span: Span): DOMRect {
   document.documentElement.append(host);
   const from = twin.getBoundingClientRect();
   const rect = marked.getBoundingClientRect();
+  const scale = scaleOf(twin, from);
   host.remove();
-  const centred = field instanceof HTMLInputElement ? (field.offsetHeight - from.height) / 2 : 0;
-  return new DOMRect(rect.left - from.left, rect.top - from.top + centred, rect.width, rect.height);
+  const centred = field instanceof HTMLInputElement ? (field.offsetHeight - from.height / scale) / 2 : 0;
+  return new DOMRect(
+    (rect.left - from.left) / scale,
+    (rect.top - from.top) / scale + centred,
+    rect.width / scale,
+    rect.height / scale,
+  );
 }
 
 /** The part of `inner` inside `outer`; the nearest edge of `outer` when it is scrolled out of sight. */

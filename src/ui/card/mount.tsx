@@ -10,6 +10,7 @@ import { place, type Side } from './position';
 import { cardStyles } from './styles';
 import type { CardActions, CardView } from './types';
 import { uiLanguage } from './words';
+import { undoZoom, viewportOf } from './zoom';
 
 export interface MountOptions {
   readonly document: Document;
@@ -53,7 +54,8 @@ export function mountCard({ document, anchor, view, actions, takeFocus = false }
   const reposition = (): void => {
     show(document, host, lastAnchor);
     lastAnchor = anchor() ?? lastAnchor;
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    undoZoom(host, frame);
+    const viewport = viewportOf(document);
     frame.style.maxHeight = `${viewport.height}px`;
     const size = { width: frame.offsetWidth, height: frame.offsetHeight };
     const at = place(lastAnchor ?? new DOMRect(), size, viewport, side);

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Brand } from '../controls';
 import { cardStyles } from './styles';
+import { undoZoom, viewportOf } from './zoom';
 
 export interface SelectionButton {
   /** Shows the button at the end of the selection, or takes it away where there is nothing to work on. */
@@ -51,14 +52,15 @@ export function mountSelectionButton(document: Document, onPress: () => void): S
   return {
     showAt(rect) {
       if (!rect) return hide();
-      const { clientWidth, clientHeight } = document.documentElement;
-      const left = Math.max(gap, Math.min(rect.right + gap, clientWidth - side - gap));
-      const below = rect.bottom + gap;
-      const top = below + side <= clientHeight ? below : Math.max(gap, rect.top - side - gap);
-      frame.style.left = `${left}px`;
-      frame.style.top = `${top}px`;
       if (!host.isConnected) document.documentElement.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
+      undoZoom(host, frame);
+      const { width, height } = viewportOf(document);
+      const left = Math.max(gap, Math.min(rect.right + gap, width - side - gap));
+      const below = rect.bottom + gap;
+      const top = below + side <= height ? below : Math.max(gap, rect.top - side - gap);
+      frame.style.left = `${left}px`;
+      frame.style.top = `${top}px`;
     },
     unmount() {
       hide();
