@@ -99,7 +99,11 @@ const guards: Readonly<Record<string, Guard>> = {
     !meantTwice.test(lint.problem) &&
     !hasCapital(lint.problem.slice(1)) &&
     !(/^(?:am|are|did|do|does|has|have|is|was|were)\s/iu.test(lint.problem) && endsClause(lint, place)),
-  SingleBe: (lint, place) => !endsClause(lint, place),
+  /** "Were is the key?" asks for a place: the second verb is right. */
+  SingleBe: (lint, place) =>
+    !endsClause(lint, place) &&
+    !/^were\b/iu.test(lint.problem) &&
+    !/\bwere\s*$/iu.test(place.text.slice(Math.max(0, lint.start - 8), lint.start)),
   DidPast: (lint, { text }) => !/\bdid\s+did\b/iu.test(text.slice(Math.max(0, lint.start - 8), lint.end + 8)),
   /** A space before a comma, or a comma without a space between two words. */
   CommaFixes: (lint, { text, before, after }) =>

@@ -116,4 +116,5 @@ export const corrections: readonly (readonly [string, string])[] = [
   ['He speak english very good.', 'He speaks English very well.'],
   ['I could of past the test if I would of tryed.', 'I could have passed the test if I would have tried.'],
   ['A hour ago it rained.', 'An hour ago it rained.'],
+  ['Were is the key?', 'Where is the key?'],
 ];
