@@ -276,6 +276,7 @@ describe('fields that a framework owns', () => {
     ['#resets', 'She go home'],
     ['#resets-later', 'She go home'],
     ['#capitals', 'SHE GO HOME'],
+    ['#shortens', 'She go home'],
   ])('says so when the page sets the value back: %s', async (selector, original) => {
     await open('controlled-inputs.html');
     await page.locator(selector).focus();

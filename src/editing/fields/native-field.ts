@@ -43,14 +43,17 @@ export function typeValue(field: NativeField, edit: Span & { readonly text: stri
 
 /**
  * Puts a value back after a page mangled an edit: by undoing, by typing it, and where the page refuses both by
- * setting it outright, which costs the undo stack but not the person's text.
+ * setting it outright, which costs the undo stack but not the person's text. False when even that did not help.
  */
-export function restoreValue(field: NativeField, original: string): void {
-  if (field.value === original) return;
+export function restoreValue(field: NativeField, original: string): boolean {
+  if (field.value === original) return true;
   field.ownerDocument.execCommand('undo');
-  if (field.value === original) return;
+  if (field.value === original) return true;
   if (takeFocus(field)) typeValue(field, { start: 0, end: field.value.length, text: original });
-  if (field.value === original) return;
+  if (field.value === original) return true;
   field.value = original;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'historyUndo' }));
+  // A page that shortens on every input would shorten this as well: the last word is without an event.
+  if (field.value !== original) field.value = original;
+  return field.value === original;
 }

@@ -49,9 +49,10 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
     const written = field.value === after;
     if (written) await pageSettled(document);
     if (field.value !== after) {
-      restoreValue(field, original);
+      const restored = restoreValue(field, original);
       reselect();
-      return fail('field-rejected-edit', { detail: written ? 'reset by the page' : 'not taken' });
+      const why = written ? 'reset by the page' : 'not taken';
+      return fail('field-rejected-edit', { detail: restored ? why : `${why}, not restored` });
     }
     span = { start: captured.start, end: captured.start + wanted.length };
     // A caret behind it: were it selected, the next key (a second Enter) would replace it all.
