@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 
+import { removeProfile } from '../../scripts/start/close';
 import { executablePath } from '../../tests/support/chromium';
 import { createConnection, type Connection, type Session } from './protocol';
 
@@ -65,7 +66,7 @@ export async function launchBareBrowser(): Promise<BareBrowser> {
     async close() {
       await browser.send('Browser.close');
       await exited;
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await removeProfile(profile);
     },
   };
 }

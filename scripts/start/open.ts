@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
+import { closeContext, removeProfile } from './close';
 import { loadExtension, type LoadedExtension } from './extension';
 
 export interface OpenedBrowser {
@@ -28,9 +29,13 @@ export async function openBrowser(
   { headless, camera, args = [] }: OpenOptions,
 ): Promise<OpenedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'inkognito-'));
-  const forget = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  let context: BrowserContext | undefined;
+  const close = async (): Promise<void> => {
+    if (context) await closeContext(context);
+    await removeProfile(profile);
+  };
   try {
-    const context = await chromium.launchPersistentContext(profile, {
+    context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: false,
       ...(camera
@@ -56,13 +61,10 @@ export async function openBrowser(
       context,
       extension: loaded,
       welcome: page,
-      async close() {
-        await context.close();
-        await forget();
-      },
+      close,
     };
   } catch (error) {
-    await forget();
+    await close();
     throw error;
   }
 }

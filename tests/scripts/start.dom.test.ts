@@ -4,15 +4,15 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openDisplay } from '../support/display';
 
 let folder: string;
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inkognito-start-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
 interface Started {
   readonly process: ChildProcess;
@@ -45,7 +45,7 @@ const profiles = async (): Promise<readonly string[]> =>
 describe('npm start', () => {
   it('without a display does the main job and prints it', async () => {
     const started = start({});
-    expect(await started.ended).toBe(0);
+    expect(await started.ended, started.printed()).toBe(0);
     const [, original, suggestion, changes, result, undone] = started
       .printed()
       .split(/^(?:Original|Suggestion|Changes|All accepted\. In the field now|After one undo):/m)
@@ -60,7 +60,7 @@ describe('npm start', () => {
 
   it('with a display that is not there any more does the same', async () => {
     const started = start({ DISPLAY: ':4093' });
-    expect(await started.ended).toBe(0);
+    expect(await started.ended, started.printed()).toBe(0);
     expect(started.printed()).toContain('After one undo: the original again.');
     expect(await profiles()).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('npm start', () => {
       expect(await profiles()).toHaveLength(1);
       display.hands('search', '--sync', '--onlyvisible', '--name', '^Inkognito practice page');
       display.hands('key', 'ctrl+shift+w');
-      expect(await started.ended).toBe(0);
+      expect(await started.ended, started.printed()).toBe(0);
       expect(await profiles()).toEqual([]);
     } finally {
       await display.close();
@@ -86,7 +86,7 @@ describe('npm start', () => {
       const started = start({ DISPLAY: display.name });
       await expect.poll(started.printed, { timeout: 40_000 }).toContain('Practice page:');
       started.process.kill('SIGINT');
-      expect(await started.ended).toBe(0);
+      expect(await started.ended, started.printed()).toBe(0);
       expect(await profiles()).toEqual([]);
     } finally {
       await display.close();

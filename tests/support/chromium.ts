@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { chromium, type BrowserContext } from 'playwright-core';
+
+import { closeContext, removeProfile } from '../../scripts/start/close';
 
 export const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -64,8 +66,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Runni
     context,
     profile,
     async close() {
-      await context.close();
-      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await closeContext(context);
+      if (!options.profile) await removeProfile(profile);
     },
   };
 }
