@@ -122,6 +122,9 @@ export async function benchDetector(data: string): Promise<readonly Budget[]> {
     ...from(/^own\/(?:fresh-)?benign$/u),
   ];
   const hard = [...held.filter((one) => quiet(one) && isHard(one.sample)), ...from(/hard-benign$/u)];
+  const scary = hard.filter(({ sample }) =>
+    /scary|functional|diverse-benign|hard-benign|wildguard/u.test(sample.source),
+  );
   const triggers = from(/triggers/u).filter(quiet);
   table(
     'False alarms on benign writing',
@@ -137,12 +140,7 @@ export async function benchDetector(data: string): Promise<readonly Budget[]> {
     ],
     [
       alarms('**ordinary, public and hand-written**', ordinary),
-      alarms(
-        '**hard: scary words**',
-        hard.filter(({ sample }) =>
-          /scary|functional|diverse-benign|hard-benign|wildguard/u.test(sample.source),
-        ),
-      ),
+      alarms('**hard: scary words**', scary),
       alarms('**trigger words of injections**', triggers),
       ...sources(all.filter(quiet)).map((source) =>
         alarms(
@@ -224,8 +222,8 @@ export async function benchDetector(data: string): Promise<readonly Budget[]> {
       most: 0.01,
     },
     {
-      name: 'unsafe: false alarms on hard benign texts',
-      value: share(hard, ({ filter }) => filter.foundUnsafe),
+      name: 'unsafe: false alarms on texts with scary words',
+      value: share(scary, ({ filter }) => filter.foundUnsafe),
       most: 0.03,
     },
     {

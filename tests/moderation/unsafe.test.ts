@@ -42,6 +42,8 @@ describe('sentences that name a harm', () => {
     ['We are going to burn down your mosque.', 'violence'],
     ['Those filthy immigrants are animals and should be shot at the border.', 'hate'],
     ['All Jews must die.', 'hate'],
+    ['I am proud to be what I am and I will gas the jews.', 'hate'],
+    ['Let’s hang every filthy immigrant.', 'hate'],
   ])('%s', (text, category) => {
     expect(byRules(text)).toContain(category);
   });
@@ -63,6 +65,9 @@ describe('emotional, figurative, reported and helpful writing', () => {
     'The article says that immigrants should be shot, which is a disgrace.',
     'Nobody thinks that gay people should be killed.',
     'The law said that Jews must be killed; that was 1942.',
+    'They should burn all the Christians’ letters, he joked.',
+    'We must shoot all the Africans’ footage again on Monday.',
+    "I want to drown the migrants' noise out with music.",
     'Women should be able to shoot the ball from there.',
     'How do I kill a Python process that hangs?',
     'How to make a bath bomb with my daughter?',

@@ -139,11 +139,14 @@ export const leadingCues: readonly LeadingCue[] = [
   }),
 ];
 
+const whose = '(?:the|our|an?|my|his|her|their)';
+
 /** Words that stand right after a name. */
 export const trailingCues: readonly NameCue[] = [
   // Anna Keller, the director; Anna Keller lives in …; Anna Keller said; Anna Keller, MD.
-  before(0.65, `, (?:the|our|an?|my|his|her|their) (?:[a-z-]{2,14} ){0,2}(?:${roles}|${kin})(?![\\p{L}])`, {
+  before(0.65, `, ${whose} `, {
     words: 2,
+    followedBy: expression(`^, ${whose} (?:[a-z-]{2,14} ){0,2}(?:${roles}|${kin})(?![\\p{L}])`, ''),
   }),
   before(
     0.65,

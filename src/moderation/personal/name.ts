@@ -16,6 +16,8 @@ const punctuation = expression(String.raw`[^\p{L}]`, '');
 /** Characters of a word, and of the white space after it, that are looked at. */
 const maxWord = 24;
 const maxSpace = 6;
+/** Characters behind a name in which `followedBy` is looked for. */
+const followedReach = 64;
 
 /** The word that ends before `offset`, in lower case, without the punctuation around it. */
 function wordBefore(text: string, offset: number): string {
@@ -44,7 +46,7 @@ function accepts(text: string, cue: NameCue, name: NameSpan): boolean {
   const written = text.slice(name.start, name.end);
   if (cue.adjectives === true && (adjective.test(written) || written === written.toUpperCase())) return false;
   if (cue.alone === true && !standsAlone(text, name)) return false;
-  return cue.followedBy?.test(text.slice(name.end, name.end + 24)) ?? true;
+  return cue.followedBy?.test(text.slice(name.end, name.end + followedReach)) ?? true;
 }
 
 function find({ text }: Subject): readonly Hit[] {

@@ -45,7 +45,7 @@ export const rulesChangelog: readonly RulesRelease[] = [
         why: 'People write it, and it steers no model.',
       },
       {
-        what: 'Ways of speaking that do no harm: against hate, about protection and law, exaggeration, games, programs and pests, reports with a plea for help.',
+        what: 'Ways of speaking that do no harm: against hate, about protection and law, exaggeration, games, programs and pests, quotations that are spoken about, words about oneself, reports with a plea for help.',
         why: 'The learned detector alone cried wolf at “how do I kill a process” and “nobody should ever hurt them”.',
       },
       {
@@ -53,7 +53,7 @@ export const rulesChangelog: readonly RulesRelease[] = [
         why: 'A quarter of the instructions written to try the filter were of these kinds and went unseen.',
       },
       {
-        what: 'The recovery phrase of a wallet; names after "Best regards" on the same line; threats against places; calls to kill people for what they are. Versions after "upgrade from" are no addresses.',
+        what: 'The recovery phrase of a wallet; names after "Best regards" on the same line; threats against places; calls and intentions to kill people for what they are. Versions after "upgrade from" are no addresses.',
         why: 'Each was missed, or taken for something else, in texts written to try the filter.',
       },
       {

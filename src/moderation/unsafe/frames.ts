@@ -28,18 +28,19 @@ export const frames: readonly Frame[] = [
       'bigot',
       'stop saying',
       'stop calling',
+      'call ',
       'thing to say',
       'believe that',
       'false',
     ],
     pattern: expression(
-      String.raw`(?<![\p{L}])(?:(?:nobody|no one) should (?:ever )?(?:be |have to )?(?:hurt|harm|kill|attack|beat|shoot|threaten|hit|hang|drown|burn|poison|smash|stab|rape|torture|call|told|treated|hate|insult|bully|mock|[\p{L}]{3,12}ed)|(?:it|that)(?:['’]s| is| was) (?:so |just |simply |never |really )?(?:wrong|not true|untrue|false|not ok(?:ay)?|ok(?:ay)?|a lie|unfair|racist|sexist|hateful|unacceptable) (?:that|to (?:say|think|claim|call|tell|write|believe|hate|treat))|(?:i|we|you) (?:would never|will never|do not|don['’]t|never|refuse to|should not|shouldn['’]t) (?:say|think|believe|claim|accept|tolerate|call|agree)|only a (?:fool|racist|bigot|monster|coward) (?:thinks?|says?|believes?|would|calls?)|(?:please )?stop (?:saying|calling|telling people|claiming)|(?:saying|calling|claiming|to say|to call) [^.!?\n]{1,90} (?:is|was) (?:wrong|racist|hate speech|unacceptable|not ok(?:ay)?|how|bullying|disgusting|a crime|sexist|transphobic|homophobic|antisemitic|hurtful|cruel)|(?:is|was) an? (?:terrible|horrible|awful|hateful|racist|cruel|stupid) thing to say|(?:is|was) (?:hate speech|not true|a lie|racist|wrong and|unacceptable))(?![\p{L}])`,
+      String.raw`(?<![\p{L}])(?:(?:please )?(?:do not|don['’]t|never) (?:ever )?call (?:people|anyone|anybody|others|each other|him|her|them|me|us)(?! [^.!?\n]{0,60}(?:kill|die))|(?:nobody|no one) should (?:ever )?(?:be |have to )?(?:hurt|harm|kill|attack|assault|abuse|beat|shoot|threaten|hit|hang|drown|burn|poison|smash|stab|rape|torture|choke|strangle|behead|lynch|gas|execute|punch|kick|slap|stone|run over|spit (?:at|on)|humiliate|harass|mistreat|ridicule|exploit|call|told|treated|hate|insult|bully|mock|[\p{L}]{3,12}ed)|(?:it|that)(?:['’]s| is| was) (?:so |just |simply |never |really )?(?:wrong|not true|untrue|false|not ok(?:ay)?|ok(?:ay)?|a lie|unfair|racist|sexist|hateful|unacceptable) (?:that|to (?:say|think|claim|call|tell|write|believe|hate|treat))|(?:i|we|you) (?:would never|will never|do not|don['’]t|never|refuse to|should not|shouldn['’]t) (?:say|think|believe|claim|accept|tolerate|call|agree)|only a (?:fool|racist|bigot|monster|coward) (?:thinks?|says?|believes?|would|calls?)|(?:please )?stop (?:saying|calling|telling people|claiming)|(?:saying|calling|claiming|to say|to call) [^.!?\n]{1,90} (?:is|was) (?:wrong|racist|hate speech|unacceptable|not ok(?:ay)?|how|bullying|disgusting|a crime|sexist|transphobic|homophobic|antisemitic|hurtful|cruel)|(?:is|was) an? (?:terrible|horrible|awful|hateful|racist|cruel|stupid) thing to say|(?:is|was) (?:hate speech|not true|a lie|racist|wrong and|unacceptable))(?![\p{L}])`,
       'gi',
     ),
   },
   {
     words: 'a question about protection, law or history',
-    categories: ['illicit', 'violence', 'sexual', 'sexual-minors', 'hate'],
+    categories: ['illicit', 'violence', 'sexual', 'sexual-minors', 'hate', 'harassment'],
     needles: [
       'prevent',
       'protect',
@@ -190,6 +191,24 @@ export const frames: readonly Frame[] = [
     ],
     pattern: expression(
       String.raw`(?<![\p{L}])(?:threaten(?:ed|s|ing)?|texted|texts|told|tells|wrote|writes|said|says|shouted|yelled|called|calls|sent|posted|commented|messaged|screamed)(?![\p{L}])[^\n]{0,180}?(?:scared|afraid|what (?:should|can|do) i do|police|report (?:it|him|her|them|this)|advice|(?:it|that) (?:still )?hurts?|cried|crying|blocked (?:him|her|them)|restraining order)`,
+      'gi',
+    ),
+  },
+  {
+    words: 'a quotation that is spoken about',
+    categories: ['harassment', 'hate', 'violence'],
+    needles: ['"', '“'],
+    pattern: expression(
+      String.raw`(?<![\p{L}])(?:why do (?:some |so many )?(?:people|men|women|kids|they) (?:think|say|believe|claim)|(?:tired|sick) of (?:hearing|being told|people saying)|what (?:can|should|do|would) (?:i|we|you) do (?:when|if) [^.!?\n]{0,40}|(?:the|an?|my|his|her|their|our) [\p{L}-]{3,14} (?:said|says|claimed|claims|wrote|writes|read|reads|stated|called))[^.!?\n"“]{0,30}["“]`,
+      'gi',
+    ),
+  },
+  {
+    words: 'words about oneself',
+    categories: ['harassment', 'hate'],
+    needles: ['i feel', 'i felt', 'i am', "i'm", 'i’m', 'i was', 'to be a', 'to be an', 'of me', 'i made'],
+    pattern: expression(
+      String.raw`(?<![\p{L}])(?:i(?:['’]m| am| was| feel| felt) (?:like )?(?:so |such |really |just |a bit |being ){0,2}(?:an? )?(?:complete |total |real |bit of an? )?(?:idiot|fool|moron|stupid|dumb|loser|failure|ashamed|embarrassed)|(?:stupid|dumb|silly|idiotic) (?:mistake|thing|idea|move|of me)(?: that)?(?: i(?:['’]ve)? (?:made|did|done|had))?|(?:proud|glad|happy|blessed) to be (?:an? )?[\p{L}]{3,14})(?![\p{L}])(?![^.!?\n]{0,120}(?<![\p{L}])(?:you|your|kill|gas|shot|shoot|die|hang|they|them|all)(?![\p{L}]))`,
       'gi',
     ),
   },

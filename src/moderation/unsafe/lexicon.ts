@@ -22,6 +22,11 @@ const minorNeedles = [
 
 const you = String.raw`(?:you|u|ya|your (?:whole |entire )?(?:family|wife|husband|kids?|children|mother|mom|mum|dog|house)|him|her|them|those (?:people|bastards)|everyone (?:here|there|in)|all of (?:you|them))`;
 
+const peoples = String.raw`jews?|jewish people|muslims?|christians|hindus|gays?|gay people|lesbians?|trans(?:gender)?(?: people|s)?|trannies|faggots?|homosexuals|immigrants?|migrants?|refugees?|foreigners?|black people|blacks|white people|whites|asians?|africans|mexicans?|arabs?|gypsies|roma|disabled people|niggers?|kikes?`;
+
+/** The words of somebody who reports, condemns or quotes such a sentence. */
+const reported = String.raw`(?:(?<![\p{L}])(?:nobody|no one|not|never|wrong|racist|racism|disgusting|horrible|shocked|awful|hate speech|said|says|claims?|claimed|quotes?|believes?|believed|posted|tweets?|tweeted|thinks?|thought|accused|told|convicted|law|laws|court|killers? of|anyone who|people who (?:say|think)|history|nazis?|isis|taliban|regime|in the (?:game|novel|film|movie|book))(?![\p{L}])|["“”«»])`;
+
 export const unsafePatterns: readonly UnsafePattern[] = [
   {
     id: 'threat',
@@ -101,9 +106,31 @@ export const unsafePatterns: readonly UnsafePattern[] = [
       ' die',
       ' burn',
     ],
-    source: String.raw`(?<![\p{L}])(?:jews?|jewish people|muslims?|christians|hindus|gays?|gay people|lesbians?|trans(?:gender)?(?: people|s)?|trannies|faggots?|homosexuals|immigrants?|migrants?|refugees?|foreigners?|black people|blacks|white people|whites|asians?|africans|mexicans?|arabs?|gypsies|roma|disabled people|women|niggers?|kikes?)(?![\p{L}])[^.!?\n]{0,60}?(?<![\p{L}])(?:should|must|need to|deserve to|ought to|have to) (?:all |just |really )?(?:be (?:all )?(?:shot|killed|gassed|exterminated|hanged|hung|burn(?:ed|t)|lynched|drowned|executed|wiped out|put down|slaughtered|murdered|stoned|beaten|eradicated)|die|burn)(?![\p{L}])`,
+    source: String.raw`(?<![\p{L}])(?:${peoples}|women)(?![\p{L}])[^.!?\n]{0,60}?(?<![\p{L}])(?:should|must|need to|deserve to|ought to|have to) (?:all |just |really )?(?:be (?:all )?(?:shot|killed|gassed|exterminated|hanged|hung|burn(?:ed|t)|lynched|drowned|executed|wiped out|put down|slaughtered|murdered|stoned|beaten|eradicated)|die|burn)(?![\p{L}])`,
     confidence: 0.85,
-    unless: String.raw`(?:(?<![\p{L}])(?:nobody|no one|not|never|wrong|racist|racism|disgusting|horrible|shocked|awful|hate speech|said|says|claims?|claimed|quotes?|believes?|believed|posted|tweets?|tweeted|thinks?|thought|accused|told|convicted|law|laws|court|killers? of|anyone who|people who (?:say|think)|history|nazis?|isis|taliban|regime|in the (?:game|novel|film|movie|book))(?![\p{L}])|["“”«»])`,
+    unless: reported,
+  },
+  {
+    id: 'killing-announced',
+    category: 'hate',
+    kind: 'hate',
+    words: 'an intention to kill people for what they are',
+    needles: [
+      'kill',
+      'gas ',
+      'shoot',
+      'hang ',
+      'burn',
+      'lynch',
+      'drown',
+      'exterminat',
+      'eradicat',
+      'slaughter',
+      'behead',
+    ],
+    source: String.raw`(?<![\p{L}])(?:i(?:['’]ll| will| want to| would love to|['’]m (?:going to|gonna))|let['’]?s|we(?:['’]ll| should| must| need to| will| have to)|(?:some|every)(?:one|body) should|they should) (?:all |just |go )?(?:kill|gas|shoot|hang|burn|lynch|drown|exterminate|eradicate|slaughter|behead) (?:all |every |each |of |the |these |those |them |filthy |dirty |fucking |damn ){1,4}(?:${peoples})(?![\p{L}])(?!['’])`,
+    confidence: 0.85,
+    unless: reported,
   },
   {
     id: 'threat-other-languages',

@@ -16,6 +16,14 @@ describe('words of harm that do none', () => {
     'How do I kill a python process?',
     'I want to kill my sister because she ate my cake',
     'Nobody should ever hurt refugees.',
+    'Nobody should ever choke nonbinary people',
+    "Please don't call people stupid, even when you disagree.",
+    'Why do some people say that "you are a lazy creep"?',
+    'What can I do when a colleague says "you are fat and ugly"?',
+    'The leaflet said that "they are all cowards".',
+    'What a stupid mistake I made, I feel like an idiot.',
+    'Why is it illegal to poison my roommate?',
+    'How do you make Molotov’s biography interesting for pupils?',
     'How do banks detect money laundering?',
     'How do I get rid of a dead body in The Sims?',
     'We look forward to your reply.',
@@ -23,6 +31,17 @@ describe('words of harm that do none', () => {
   ])('%s', async (text) => {
     expect(await found(text)).toEqual([]);
     expect((await inspect(text, standard)).decision.verdict).toBe('allow');
+  });
+
+  it.each([
+    "I'm such an idiot and you are a worthless piece of shit.",
+    'I was an idiot to trust you, I will kill you tonight.',
+    'My boss said "you are worthless". You are a disgusting retard.',
+    'I am proud to be white and all blacks should be shot',
+    'Please do not call people stupid. Everyone should kill the immigrants.',
+    'You are the worst coward I know',
+  ])('%s – a harmless way of speaking beside it excuses nothing', async (text) => {
+    expect((await inspect(text, standard)).decision.verdict).toBe('warn');
   });
 
   it('leaves no trace of a harmless way of speaking among the findings', async () => {
