@@ -39,13 +39,17 @@ function start(environment: NodeJS.ProcessEnv): Started {
   };
 }
 
+/** What it printed when it did not end well, so that a failure says why. */
+const outcome = async ({ ended, printed }: Started): Promise<string> =>
+  (await ended) === 0 ? 'ended well' : printed();
+
 const profiles = async (): Promise<readonly string[]> =>
   (await readdir(folder)).filter((name) => name.startsWith('inkognito-'));
 
 describe('npm start', () => {
   it('without a display does the main job and prints it', async () => {
     const started = start({});
-    expect(await started.ended, started.printed()).toBe(0);
+    expect(await outcome(started)).toBe('ended well');
     const [, original, suggestion, changes, result, undone] = started
       .printed()
       .split(/^(?:Original|Suggestion|Changes|All accepted\. In the field now|After one undo):/m)
@@ -60,7 +64,7 @@ describe('npm start', () => {
 
   it('with a display that is not there any more does the same', async () => {
     const started = start({ DISPLAY: ':4093' });
-    expect(await started.ended, started.printed()).toBe(0);
+    expect(await outcome(started)).toBe('ended well');
     expect(started.printed()).toContain('After one undo: the original again.');
     expect(await profiles()).toEqual([]);
   });
@@ -73,7 +77,7 @@ describe('npm start', () => {
       expect(await profiles()).toHaveLength(1);
       display.hands('search', '--sync', '--onlyvisible', '--name', '^Inkognito practice page');
       display.hands('key', 'ctrl+shift+w');
-      expect(await started.ended, started.printed()).toBe(0);
+      expect(await outcome(started)).toBe('ended well');
       expect(await profiles()).toEqual([]);
     } finally {
       await display.close();
@@ -86,7 +90,7 @@ describe('npm start', () => {
       const started = start({ DISPLAY: display.name });
       await expect.poll(started.printed, { timeout: 40_000 }).toContain('Practice page:');
       started.process.kill('SIGINT');
-      expect(await started.ended, started.printed()).toBe(0);
+      expect(await outcome(started)).toBe('ended well');
       expect(await profiles()).toEqual([]);
     } finally {
       await display.close();
