@@ -5,6 +5,7 @@ import {
   serveBenchmarkPort,
   serveRewritePort,
 } from '../messaging';
+import { keepLibraryAtHand } from '../engine/webllm';
 import { createSiteSync } from '../permissions';
 import { browser, type Runtime } from '../shared/browser';
 import { readSites, watchSettings } from '../storage';
@@ -19,6 +20,7 @@ import { createStatusBoard } from './status';
 /** Registers every listener before anything is awaited: an event that wakes the worker is delivered only then. */
 export function startBackground(): void {
   const { runtime, contextMenus, commands, permissions } = browser;
+  keepLibraryAtHand();
   const self = { id: runtime.id, baseUrl: runtime.getURL('') };
   const app = createApp(self);
   const router = createRouter(self, createHandlers(app));

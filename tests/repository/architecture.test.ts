@@ -40,6 +40,7 @@ const sideDoors = new Set([
   'engine/device',
   'engine/instant',
   'engine/instant/worker',
+  'engine/webllm/provide',
   'engine/webllm',
   'ui/card',
   'ui/pages',

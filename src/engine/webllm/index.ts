@@ -1,4 +1,5 @@
 export { createWebLlmEngine } from './engine';
 export type { WebLlmEngineDeps } from './deps';
+export { keepLibraryAtHand } from './library';
 export { openSession } from './session';
 export type { LoadableModel, Session } from './session';

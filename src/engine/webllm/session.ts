@@ -1,8 +1,9 @@
-import { MLCEngine, type AppConfig, type InitProgressReport, type ModelRecord } from '@mlc-ai/web-llm';
+import type { AppConfig, InitProgressReport, MLCEngine, ModelRecord } from '@mlc-ai/web-llm';
 
 import type { GenerateRequest, LoadProgress } from '../types';
 import { watchDevices } from './device-watch';
 import { DeviceLost, MemoryExhausted } from './failures';
+import { loadLibrary } from './library';
 
 /** What WebLLM needs to find a model; `record` has the shape of its ModelRecord. */
 export interface LoadableModel {
@@ -37,25 +38,34 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** MLCEngine unloads itself when its device is lost; a call that nobody here made is how we hear of it. */
-class WatchedEngine extends MLCEngine {
-  private ours = 0;
-  onDeviceLost = (): void => {};
-
-  override async unload(): Promise<void> {
-    if (this.ours === 0) this.onDeviceLost();
-    await super.unload();
-  }
-
+interface UnloadWatch {
   /** Runs what calls unload() on our behalf. */
-  async asOurs<T>(work: () => Promise<T>): Promise<T> {
-    this.ours += 1;
-    try {
-      return await work();
-    } finally {
-      this.ours -= 1;
-    }
-  }
+  readonly asOurs: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Resolves when the engine unloads itself. */
+  readonly lost: Promise<void>;
+}
+
+/** MLCEngine unloads itself when its device is lost; a call that nobody here made is how we hear of it. */
+function watchUnload(engine: MLCEngine): UnloadWatch {
+  let ours = 0;
+  const lost = new Promise<void>((resolve) => {
+    const unload = engine.unload.bind(engine);
+    engine.unload = (): Promise<void> => {
+      if (ours === 0) resolve();
+      return unload();
+    };
+  });
+  return {
+    lost,
+    async asOurs(work) {
+      ours += 1;
+      try {
+        return await work();
+      } finally {
+        ours -= 1;
+      }
+    },
+  };
 }
 
 /**
@@ -66,8 +76,9 @@ export async function openSession(
   model: LoadableModel,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<Session> {
+  const { MLCEngine } = await loadLibrary();
   let deviceName: string | undefined;
-  const engine = new WatchedEngine({
+  const engine = new MLCEngine({
     appConfig: { model_list: [model.record], cacheBackend: model.cacheBackend },
     // Its messages go to the console, where nothing about a person's text belongs.
     logLevel: 'SILENT',
@@ -76,13 +87,11 @@ export async function openSession(
       onProgress(progressOf(report));
     },
   });
-  const lost = new Promise<void>((resolve) => {
-    engine.onDeviceLost = resolve;
-  });
+  const { asOurs, lost } = watchUnload(engine);
   const watch = watchDevices();
   const losses: Losses = { lost, exhausted: watch.exhausted };
   try {
-    await engine.asOurs(() => engine.reload(model.record.model_id));
+    await asOurs(() => engine.reload(model.record.model_id));
     onProgress({ phase: 'warming-up' });
     await orLost(warmUp(engine), losses);
   } catch (thrown) {
@@ -98,7 +107,7 @@ export async function openSession(
     lost,
     generate: (request, onDelta, signal) => orLost(generate(engine, model, request, onDelta, signal), losses),
     async close() {
-      await engine.asOurs(() => engine.unload());
+      await asOurs(() => engine.unload());
       watch.destroy();
     },
   };

@@ -33,20 +33,30 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ι: 'i',
 };
 
-for (let unit = 0; unit < tableSize; unit += 1) {
-  const char = String.fromCharCode(unit);
+const units = Array.from({ length: tableSize }, (_, unit) => String.fromCharCode(unit));
+
+// What is said later holds. Whole runs are matched: a test for each unit takes milliseconds at every start.
+kinds.fill(Unit.mark);
+for (const [kind, runs] of [
+  [Unit.space, /[\s\p{Cc}]+/gu],
+  [Unit.disguise, /[@$*]+/gu],
+  [Unit.joiner, /'/gu],
+  [Unit.digit, /\p{Nd}+/gu],
+  [Unit.ignored, /[\p{M}\u00AD]+/gu],
+  [Unit.letter, /\p{L}+/gu],
+  [Unit.newline, /[\n\r]+/gu],
+] as const)
+  for (const { 0: run, index } of units.join('').matchAll(runs)) kinds.fill(kind, index, index + run.length);
+
+const isLetter = (char: string): boolean => {
+  const unit = char.charCodeAt(0);
+  return unit < tableSize ? kinds[unit] === Unit.letter : /\p{L}/u.test(char);
+};
+units.forEach((char, unit) => {
   const lower = char.toLowerCase();
   const base = lower.normalize('NFD').charAt(0);
-  folds[unit] = (lookAlikes[lower] ?? (/\p{L}/u.test(base) ? base : lower)).charCodeAt(0);
-  if (/[\n\r]/u.test(char)) kinds[unit] = Unit.newline;
-  else if (/\p{L}/u.test(char)) kinds[unit] = Unit.letter;
-  else if (/\p{M}|\u00AD/u.test(char)) kinds[unit] = Unit.ignored;
-  else if (/\p{Nd}/u.test(char)) kinds[unit] = Unit.digit;
-  else if (char === "'") kinds[unit] = Unit.joiner;
-  else if (/[@$*]/u.test(char)) kinds[unit] = Unit.disguise;
-  else if (/[\s\p{Cc}]/u.test(char)) kinds[unit] = Unit.space;
-  else kinds[unit] = Unit.mark;
-}
+  folds[unit] = (lookAlikes[lower] ?? (isLetter(base) ? base : lower)).charCodeAt(0);
+});
 
 /** Letters written as digits or signs inside words: sh1t, a$$, n00b. */
 const leet = new Map(

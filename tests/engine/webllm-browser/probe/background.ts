@@ -1,4 +1,4 @@
-import { createWebLlmEngine, openSession } from '../../../../src/engine/webllm';
+import { createWebLlmEngine, keepLibraryAtHand, openSession } from '../../../../src/engine/webllm';
 import type { LoadableModel } from '../../../../src/engine/webllm';
 import type { EngineEvent, EngineRequest } from '../../../../src/engine/types';
 import { ok } from '../../../../src/shared';
@@ -39,6 +39,7 @@ GPUAdapter.prototype.requestDevice = async function noted(this: GPUAdapter, desc
   return device;
 };
 
+keepLibraryAtHand();
 const engine = createWebLlmEngine({
   model: async () => ok(model),
   openSession,

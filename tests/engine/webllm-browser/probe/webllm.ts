@@ -1,0 +1,3 @@
+import { provideWebLlm } from '../../../../src/engine/webllm/provide';
+
+provideWebLlm();
