@@ -30,6 +30,9 @@ const endsClause: Guard = ({ start }, { text }) =>
     text.slice(Math.max(0, start - 60), start),
   );
 
+/** The end of "the customer's", not of "it's". */
+const ofNoun = /(?<!\b(?:he|here|how|it|she|that|there|this|what|where|who))['’]s?\s*$/iu;
+
 /** "I suggest he go": a wish or an order takes the plain form. */
 const wish =
   /\b(?:advis|ask|command|crucial|demand|essential|imperative|important|insist|necessary|order|prefer|propos|recommend|request|requir|suggest|urg|vital)\p{L}*(?: that)? (?:\p{L}+ )?\p{L}+\s+$/iu;
@@ -99,9 +102,10 @@ const guards: Readonly<Record<string, Guard>> = {
     !meantTwice.test(lint.problem) &&
     !hasCapital(lint.problem.slice(1)) &&
     !(/^(?:am|are|did|do|does|has|have|is|was|were)\s/iu.test(lint.problem) && endsClause(lint, place)),
-  /** "Were is the key?" asks for a place: the second verb is right. */
+  /** "Were is the key?" asks for a place: the second verb is right; so is the one of "the customer's are angry". */
   SingleBe: (lint, place) =>
     !endsClause(lint, place) &&
+    !ofNoun.test(place.text.slice(Math.max(0, lint.start - 24), lint.start)) &&
     !/^were\b/iu.test(lint.problem) &&
     !/\bwere\s*$/iu.test(place.text.slice(Math.max(0, lint.start - 8), lint.start)),
   DidPast: (lint, { text }) => !/\bdid\s+did\b/iu.test(text.slice(Math.max(0, lint.start - 8), lint.end + 8)),

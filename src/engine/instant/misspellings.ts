@@ -20,6 +20,10 @@ november=November december=December
 `;
 
 const misspelt = `
+buyed=bought catched=caught thinked=thought sleeped=slept keeped=kept feeled=felt bringed=brought
+spended=spent sended=sent telled=told understanded=understood builded=built maked=made selled=sold losed=lost
+datas=data equipments=equipment furnitures=furniture homeworks=homework knowledges=knowledge luggages=luggage
+prefere=prefer european=European
 abit=a_bit alittle=a_little aswell=as_well explane=explain explaned=explained infront=in_front inspite=in_spite
 nowdays=nowadays thankyou=thank_you abcense=absence abscence=absence absense=absence accesible=accessible accidently=accidentally
 accomodate=accommodate accomodation=accommodation accross=across acess=access acheive=achieve

@@ -22,7 +22,7 @@ export const refusedRules: ReadonlySet<string> = new Set([
     ColdModalTypo ComplainAsNoun CriteriaPhenomena DoubleModal EverEvery ExitedExcitedContext FeelFell FillerWords FindFine
     ForNoun FreePredicate GoodAt HavePassed HeartToHeard HopHope HowTo InDetail ItLooksLikeThat ItTimeAuxiliary LeaveToFor
     MakeupCompoundNoun MissingPreposition MultipleSequentialPronouns NationalCapitals NeedToNoun NoLongerPronoun NominalWants
-    NotIn NowWay OfCourse OnFloor OpenCompounds PossessiveYour PronounContraction PronounKnew QuiteQuiet SaveToSafe SafeToSave
+    NotIn NowWay OfCourse OnFloor OpenCompounds PossessiveYour PronounContraction PronounKnew QuiteQuiet SaveToSafe SafeToSave SinceDuration
     TheHowWhy TheMy ThePointFor TheProperNounPossessive ThereAfterCompound ThereMissingIsClause TheyToThem ThieveNoun ThingThink
     ThreatenVerb VerbToAdjective WantBe WhomSubjectOfVerb WillNonLemma`),
   // Two words that are one: "every one of us", "up set", "the re-election" are right.

@@ -1,3 +1,4 @@
+import { anyOf, bases, formIn, pasts, plurals } from './forms';
 import { clause, end, last, next, notEarlier, notLast, sentence, type Slips } from './slip';
 
 const gerunds: ReadonlyMap<string, string> = new Map([
@@ -17,45 +18,6 @@ const gerunds: ReadonlyMap<string, string> = new Map([
   ['visit', 'visiting'],
   ['work', 'working'],
 ]);
-const plurals: ReadonlyMap<string, string> = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-]);
-const bases: ReadonlyMap<string, string> = new Map([
-  ['has', 'have'],
-  ['goes', 'go'],
-  ['likes', 'like'],
-  ['knows', 'know'],
-  ['wants', 'want'],
-  ['needs', 'need'],
-  ['works', 'work'],
-  ['makes', 'make'],
-  ['thinks', 'think'],
-  ['looks', 'look'],
-  ['means', 'mean'],
-  ['comes', 'come'],
-]);
-const pasts: ReadonlyMap<string, string> = new Map([
-  ['ate', 'eat'],
-  ['bought', 'buy'],
-  ['came', 'come'],
-  ['chose', 'choose'],
-  ['gave', 'give'],
-  ['goes', 'go'],
-  ['knew', 'know'],
-  ['sent', 'send'],
-  ['spoke', 'speak'],
-  ['told', 'tell'],
-  ['took', 'take'],
-  ['went', 'go'],
-  ['wrote', 'write'],
-]);
-const anyOf = (forms: ReadonlyMap<string, string>): string => [...forms.keys()].join('|');
-const formIn =
-  (forms: ReadonlyMap<string, string>) =>
-  (match: string): string =>
-    forms.get(match) ?? match;
 /** Not in a relative clause, whose verb ends it: "those who could came". */
 const whose = notEarlier('who|whoever|whatever|whichever');
 const withoutFirstWord = (match: string): string => match.replace(/^\S+\s+/u, '');
@@ -91,11 +53,6 @@ export const agreement: Slips = {
     after: next('no sense|sense|me|it|you|him|her|them'),
   },
   DoesntLikes: { wrong: anyOf(bases), right: formIn(bases), before: last("doesn't|don't|didn't") },
-  DoesSheHas: {
-    wrong: 'has',
-    right: 'have',
-    before: `${sentence}does (?:he|she|it|this|that|anyone|anybody) `,
-  },
   EveryoneKnow: {
     wrong: 'know|want|need',
     right: (match) => `${match}s`,
@@ -177,6 +134,7 @@ export const agreement: Slips = {
     ),
     after: String.raw` (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s*(?:[.!?,]|$)|${next('at|because|if|when')})`,
   },
+  AnEuropean: { wrong: 'an', right: 'a', after: next('european') },
   ALotsOf: { wrong: 'a lots of', right: 'a lot of' },
   AnAdvice: {
     wrong: 'an advice',

@@ -1,4 +1,4 @@
-import { clause, end, last, next, notLast, type Slips } from './slip';
+import { clause, end, last, next, notLast, sentence, type Slips } from './slip';
 
 const adjective =
   'good|bad|cold|hot|hard|easy|nice|cute|funny|late|early|sad|annoying|boring|beautiful|important|weird|true|difficult|likely|kind|much|big|small|long|expensive';
@@ -19,6 +19,13 @@ export const contractions: Slips = {
     right: "it's",
     before: clause,
     after: `${next(String.raw`already (?:late|too|dark|been|done|gone|there|here|\p{L}{3,7}day|january|february|april|june|july|august|september|october|november|december|\d+)|still (?:not|there|here|raining|too)|just (?:an?|the|that|not|me|too|so|as)|getting (?:late|cold|hot|dark|worse|better|harder|old|bad)|like (?:an?|the)`)}|${next('(?:so|too|very|really)')}${next(adjective)}(?:${end}|${next('to|that|for|when|how|because|if|here|there|today|now|outside')})`,
+  },
+  /** Not easy, hard and best: "its easy to use menu", "its best to date". */
+  ItsForItsTo: {
+    wrong: 'its',
+    right: "it's",
+    before: sentence,
+    after: `${next('important|possible|impossible|necessary|better|clear|good|nice|great')}${next('to|that')}`,
   },
   HowsForHowIs: {
     wrong: 'hows',

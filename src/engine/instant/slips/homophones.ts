@@ -68,7 +68,9 @@ export const homophones: Slips = {
     wrong: 'weather',
     right: 'whether',
     before: last('knows?|knew|sure|decide|wonder(?:ing|ed)?|ask(?:ed)?|unsure|doubt|care'),
-    after: next('he|she|you|we|they|I|it|there'),
+    after: next(
+      'he|she|you|we|they|I|it|there|to (?:laugh|cry|go|stay|believe|buy|do|use|take|call|ask|trust)',
+    ),
   },
   BrakeForBreak: {
     wrong: 'brake',
@@ -128,6 +130,12 @@ export const homophones: Slips = {
     after: next('it|that|him|her|you|about|what|how'),
   },
   NowForKnow: { wrong: 'now', right: 'know', before: `${clause}I `, after: next('that|how|why') },
+  NowForKnowWhether: {
+    wrong: 'now',
+    right: 'know',
+    before: last('(?:like|love|want|wants|wanted|need|needs) to|let (?:me|us|him|her|them)'),
+    after: next('if|whether|what|how|why|about|more about'),
+  },
   HereForHear: {
     wrong: 'here',
     right: 'hear',
@@ -165,5 +173,38 @@ export const homophones: Slips = {
     after: next('to the (?:fact|weather|rain|lack)'),
   },
   AsApposedTo: { wrong: 'apposed', right: 'opposed', after: next('to') },
+  BellowForBelow: {
+    wrong: 'bellow',
+    right: 'below',
+    before: last(
+      'see|documents?|attached|links?|lists?|tables?|images?|pictures?|details|files?|code|mentioned|listed|described|shown|steps|questions?|comments?|information|errors?|examples?|screenshots?|as',
+    ),
+    after: `${end}|${next('for|is|are|and')}`,
+  },
+  ExitedForExcited: {
+    wrong: 'exited',
+    right: 'excited',
+    before: last("so|very|really|super|I'm|I am|we're|we are"),
+    after: `${next('about|for|to (?:see|be|join|meet|start|announce|share|work|have|get|hear|go|learn)')}|${end}`,
+  },
+  LooserForLoser: {
+    wrong: 'looser',
+    right: 'loser',
+    before: last('real|total|complete|such a|sore'),
+    after: end,
+  },
+  OnPropose: { wrong: 'propose', right: 'purpose', before: last('on'), after: end },
+  BorrowForLend: {
+    wrong: 'borrow',
+    right: 'lend',
+    before: last('(?:could|can|would|will) you(?: please)?|please'),
+    after: next('me|us'),
+  },
+  SendForSent: {
+    wrong: 'send',
+    right: 'sent',
+    before: last('(?:is|was|are|were|been|be|being|have|has|had)(?: (?:already|never|just))?'),
+    after: `${end}|${next('to (?:the|a|an|you|me|us|him|her|them|my|your|our|his|their)|by|from|on|yesterday|today|out|back|via|again')}`,
+  },
   ForSell: { wrong: 'sell', right: 'sale', before: last('for'), after: end },
 };

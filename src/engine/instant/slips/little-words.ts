@@ -2,10 +2,10 @@ import { clause, end, last, next, notLast, sentence, type Slips } from './slip';
 
 /** What people have; nobody is one: "you're family" and "you're history" are right. */
 const belonging =
-  '(?:account|address|answer|bag|bike|book|calendar|car|comment|computer|document|e-?mail|feedback|house|idea|invoice|laptop|letter|message|name|note|offer|opinion|order|password|patience|phone|photo|proposal|question|reply|report|request|response|review|schedule|suggestion|team|text|website)s?';
+  '(?:account|address|answer|apartment|bag|bike|book|browser|calendar|car|comment|company|computer|device|document|e-?mail|feedback|hotel|house|idea|invoice|laptop|letter|message|name|note|offer|opinion|order|password|patience|phone|photo|product|project|proposal|question|reply|report|request|response|restaurant|review|room|schedule|service|shop|suggestion|team|text|website)';
 
 /** What follows a thing that somebody has: "you're team lead" and "they're book lovers" are right. */
-const goesOn = `(?:${end}|${next('is|are|was|were|has|have|had|will|would|can|could|should|and|or|to|on|in|at|for|from|with|by|about|of|so|that|as|when|before|after|but|because|today|yesterday|tomorrow|again|yet|here|there')})`;
+const goesOn = `(?:${end}|${next('is|are|was|were|has|have|had|will|would|can|could|should|and|or|to|on|in|at|for|from|with|by|about|of|so|that|as|when|before|after|but|because|today|yesterday|tomorrow|again|yet|here|there|then|first')})`;
 
 /** Short words that sound alike: your, their, too, whose and their like. */
 export const littleWords: Slips = {
@@ -40,11 +40,17 @@ export const littleWords: Slips = {
     before: String.raw`(?:^|[.!?]\s{1,4}|\b(?:think|guess|know|hope|say|says|yes|yeah|yep|sorry|because|but),? )`,
     after: `${next('right')}${end}`,
   },
-  YoureForYour: { wrong: "you're", right: 'your', after: `${next(belonging)}${goesOn}|${next('own')}` },
+  YoureForYour: {
+    wrong: "you're",
+    right: 'your',
+    after: `${next(`${belonging}s?`)}${goesOn}|${next('own')}`,
+  },
   TheyreForTheir: {
     wrong: "they're",
     right: 'their',
     after: `${next(`${belonging}|money`)}${goesOn}|${next('own|homework')}`,
+    // Several are no one thing, but they may be text, and they are often comments, products and companies.
+    notAfter: next('text|feedback|service'),
   },
   ThereForTheir: {
     wrong: 'there',
@@ -64,6 +70,14 @@ export const littleWords: Slips = {
     after: next(
       'own|(?:house|car|job|famil(?:y|ies)|mind|office|account|opinion|wedding|birthday|website|password)s?|lives|homework',
     ),
+  },
+  AnnouncedThere: {
+    wrong: 'there',
+    right: 'their',
+    before: last(
+      'announced?|launched?|released?|published|updated?|improved?|increased?|reduced?|playing in|sleeping in',
+    ),
+    after: `${next('new|latest|own|prices?|products?|services?')}|${next('rooms?|beds?')}${end}`,
   },
   TheirForThere: {
     wrong: 'their',
@@ -87,6 +101,12 @@ export const littleWords: Slips = {
     after: next(
       'gonna|going (?:to (?:be|have|get|do|make|go|come|see|take|need|want|call|try|win|lose|miss|fix|ask|there|their)|home)|not (?:sure|ready|here|there|coming|going|happy|gonna)|coming (?:over|back|home|tomorrow|tonight|today)',
     ),
+  },
+  WhatTheirSaying: {
+    wrong: 'their',
+    right: "they're",
+    before: last('what'),
+    after: `${next('saying|doing|thinking|talking about|looking for')}${end}`,
   },
   WhosForWhose: {
     wrong: "who's",

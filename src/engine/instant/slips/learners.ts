@@ -1,0 +1,176 @@
+import { anyOf, bases, formIn, pasts, plurals } from './forms';
+import { clause, end, last, next, notEarlier, sentence, type Slips } from './slip';
+
+const pronoun = '(?:I|you|he|she|it|we|they)';
+
+/** Phrases that learners of English bring along from their own languages. */
+export const learners: Slips = {
+  MustTo: {
+    wrong: 'must to',
+    right: 'must',
+    before: `${clause}${pronoun} `,
+    after: next(
+      'ask|be|buy|call|come|do|finish|get|go|have|know|leave|learn|make|pay|say|see|send|study|take|tell|think|try|use|wait|work|write',
+    ),
+  },
+  CanWorks: {
+    // ModalPast has that.
+    wrong: `(?!goes)(?:${anyOf(bases)})`,
+    right: formIn(bases),
+    // "Everything he could makes sense."
+    before: `${notEarlier('who|whoever|what|whatever|which|everything|all|anything')}${clause}${pronoun} (?:can|could|should|must|would|will|might) `,
+  },
+  DoesItWorks: {
+    wrong: anyOf(bases),
+    right: formIn(bases),
+    before: String.raw`(?:^|[.!?] |\b(?:how|why|where|when) )(?:does|do|did) (?:he|she|it|this|that|they|you|we|anyone|anybody|someone|everyone) `,
+  },
+  CanYouSent: {
+    wrong: anyOf(pasts),
+    right: formIn(pasts),
+    before: last('(?:can|could|would|will) you(?: (?:please|kindly|also))?'),
+  },
+  HaveYearsOld: {
+    wrong: 'have',
+    right: 'am',
+    before: `${sentence}I `,
+    after: String.raw` \d{1,3} years old${end}`,
+  },
+  AreAgree: {
+    wrong: "(?:we|they|you)(?: are|'re) agree",
+    right: (match) => match.replace(/['’\s].*$/su, ' agree'),
+    before: clause,
+  },
+  AmNotAgree: { wrong: "I am not agree|I'm not agree", right: "I don't agree", before: clause },
+  EveryoneHave: {
+    wrong: 'have',
+    right: 'has',
+    before: `${sentence}(?:everyone|everybody) `,
+    // "Everyone have fun!"
+    after: next('their own|his own|been|already|different'),
+  },
+  EachOfHave: {
+    wrong: 'have',
+    right: 'has',
+    before: String.raw`${sentence}each of (?:the|these|those|my|our|your|their|his|her) \p{L}+ `,
+    after: next('an?|the|their|its|his|her|been|to|one|different|own'),
+  },
+  ThisAreThe: {
+    wrong: 'this are',
+    right: 'these are',
+    before: sentence,
+    after: next('the|my|our|some|all|not'),
+  },
+  // "Since two years of work are lost" and "since three days before" are right.
+  SinceForFor: {
+    wrong: 'since',
+    right: 'for',
+    after: String.raw` (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|a few) (?:minutes?|hours?|days?|weeks?|months?|years?)(?:${end}|${next('already|now|and|but')})`,
+  },
+  InterestingForInterested: {
+    wrong: 'interesting',
+    right: 'interested',
+    before: last("(?:I am|I'm|I was|we are|we're)(?: (?:very|really|also|so|not|mainly))?"),
+    after: next('in'),
+    // "I'm interesting in that I have no hobbies."
+    notAfter: next('in that'),
+  },
+  ForwardYour: {
+    wrong: 'forward',
+    right: 'forward to',
+    before: last('look(?:ing)?'),
+    after: next(
+      'your (?:reply|response|answer|feedback|e-?mail|visit|call|message)|hearing (?:from|back)|meeting (?:you|with)|seeing you|working with',
+    ),
+  },
+  DependOf: {
+    wrong: 'of',
+    right: 'on',
+    // The field of a package: "added to the Depends of the library".
+    before: String.raw`(?:\bdepend(?:ed|ing)? |(?<!\p{L}-|\b(?:the|to|a|update) )\bdepends )`,
+    notAfter: next('course'),
+  },
+  DespiteOf: { wrong: 'despite of', right: 'despite', notAfter: next('course') },
+  ItsWorks: {
+    wrong: "it's works",
+    right: 'it works',
+    // "It's works like these that last."
+    before: last('if|that|hope|think|but|because|when'),
+    after: `${end}|${next('for (?:me|you|us|him|her|them)|well|fine|now|again')}`,
+  },
+  ItsDepends: { wrong: "it's (?:depends|seems|happens)", right: (match) => match.replace(/['’]s/u, '') },
+  AppreciateIf: {
+    wrong: 'appreciate if',
+    right: 'appreciate it if',
+    after: next('you|we|I|somebody|someone'),
+  },
+  FindAttach: {
+    wrong: 'attach',
+    right: 'attached',
+    before: last('(?:please|kindly) find'),
+  },
+  IfYouWill: { wrong: 'will have', right: 'have', before: last('if you'), after: next('any') },
+  MoreTaller: {
+    wrong:
+      'more (?:taller|bigger|smaller|stronger|older|younger|longer|shorter|higher|lower|harder|smarter|richer|heavier|louder|safer|warmer|colder|simpler)',
+    right: (match) => match.replace(/^more\s+/u, ''),
+    before: last('is|are|was|were|be|been|looks?|feels?|gets?|much'),
+    after: next('th[ae]n'),
+  },
+  TheKidsWas: {
+    wrong: anyOf(plurals),
+    right: formIn(plurals),
+    // At the beginning of a sentence: "one of the kids was".
+    before: `${sentence}(?:the|my|our|your|their|these|those) (?:kids|children|guys|boys|girls|parents|students|men|women|customers|users) `,
+    notAfter: next('what'),
+  },
+  ForYoure: {
+    wrong: "you're",
+    right: 'your',
+    before: last('thanks? (?:you )?(?:so much |very much |a lot )?for'),
+  },
+  HopeYour: {
+    wrong: 'your',
+    right: "you're",
+    before: last('hope|hoping'),
+    after: `${next('enjoying|feeling (?:better|well|good|ok|okay)')}|${next('fine|ok|okay|alright|well|safe|all (?:well|good|fine)')}${end}`,
+  },
+  WithThere: {
+    wrong: 'there',
+    right: 'their',
+    before: last('with|of'),
+    after: next(
+      'results?|progress|efforts?|products?|services?|customers?|clients?|friends?|mistakes?|skills|decisions?|performance',
+    ),
+  },
+  WorseEver: {
+    wrong: 'the worse',
+    right: 'the worst',
+    after: String.raw` \p{L}+ (?:ever|of all|in the world|(?:I've|I have|we've|we have) ever)\b`,
+  },
+  Leaved: { wrong: 'leaved', right: 'left', before: last('I|we|they|he|she|you') },
+  ExceptForAcceptThing: {
+    wrong: 'except',
+    right: 'accept',
+    before: `${clause}(?:I|we) `,
+    after: next(
+      '(?:your|the|this|his|her|their) (?:apolog(?:y|ies)|offer|invitation|terms|proposal|challenge|job|conditions|request)',
+    ),
+  },
+  LooseTheGame: {
+    wrong: 'loose',
+    right: 'lose',
+    before: last(
+      "to|will|would|could|might|may|can|can't|don't|didn't|won't|not|never|(?:I|you|we|they|he|she)'ll",
+    ),
+    after: next(
+      '(?:the|a|an|our) (?:game|match|money|job|data|battle|war|election|customers?|clients?|keys?|bet|fight|argument|connection)',
+    ),
+  },
+  ItsAdjective: {
+    wrong: 'its',
+    right: "it's",
+    before: clause,
+    after: `${next('unacceptable|impossible|urgent|wrong|right|funny|sad|boring|strange|expensive|beautiful|wonderful|frustrating|annoying|cool|cute')}${String.raw`\s*(?:[.!?]|$)`}`,
+  },
+};
