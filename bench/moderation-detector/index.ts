@@ -227,6 +227,11 @@ export async function benchDetector(data: string): Promise<readonly Budget[]> {
       most: 0.03,
     },
     {
+      name: 'injection: found, of all texts as they come',
+      value: share(injected, ({ filter }) => filter.foundInjection),
+      least: 0.85,
+    },
+    {
       name: 'injection: found, up to 60 of each source, bare tasks apart',
       value: share(orders, ({ filter }) => filter.foundInjection),
       least: 0.85,

@@ -58,4 +58,45 @@ export const ordersToMachines: readonly Phrase[] = [
     ),
     confidence: 0.56,
   },
+  {
+    id: 'above-ignored',
+    kind: 'override-instructions',
+    words: 'an order to leave what stands above aside',
+    needles: ['above', 'oben', 'irrelevant', 'before this one'],
+    pattern: expression(
+      String.raw`(?:^|[.!?:;\n(] {0,3}|(?<![\p{L}])(?:please|now|just) )(?:(?:ignore|disregard|forget) (?:the |all |everything )?above(?: text| messages?)?,? (?:and|then) (?:just |instead |now )?(?:say|print|write|output|answer|tell|reply|respond)|egal,? was (?:oben|vorher|davor) (?:steht|stand|kam)|alle (?:bisherigen|vorherigen|obigen) (?:informationen|anweisungen|texte),? [^.!?\n]{0,60}(?:sind|waren) (?:irrelevant|ungültig|hinfällig|egal)|(?:behave|act|answer|respond) as (?:though|if) (?:the|all|every|any) (?:paragraphs?|text|lines?|instructions?|sentences?|messages?)[^.!?\n]{0,40} (?:did not exist|didn['’]t exist|never existed|were not there))(?![\p{L}])`,
+      'gi',
+    ),
+    confidence: 0.6,
+  },
+  {
+    id: 'task-left',
+    kind: 'override-instructions',
+    words: 'an order to drop the task for another',
+    needles: [
+      'concentrate',
+      'focus on',
+      'instead of',
+      'cease',
+      'now simulate',
+      'now emulate',
+      'more important',
+    ],
+    pattern: expression(
+      String.raw`(?:^|[.!?:;\n(] {0,3}|(?<![\p{L}])(?:please|now|just) )(?:(?:forget|leave|ignore|drop) (?:all of (?:that|this|it)|the (?:article|text|translation|summary|task|above|document))(?: aside)?,? and (?:concentrate|focus) on|instead of (?:fixing|correcting|proofreading|translating|summari[sz]ing|rewriting|checking) (?:my|the|this|that) (?:text|grammar|spelling|article|e-?mail|paragraph|document),? (?:output|print|say|write|tell|give|show|reveal|answer|reply)|cease (?:translating|proofreading|rewriting|summari[sz]ing|correcting)|you (?:will|must|shall|are to) now (?:simulate|emulate|impersonate)|the following is more important than (?:everything|anything|all) (?:else|above|before) ?:)(?![\p{L}])`,
+      'gi',
+    ),
+    confidence: 0.6,
+  },
+  {
+    id: 'role-given',
+    kind: 'role-play',
+    words: 'an order to become somebody else',
+    needles: ['trapped in', 'your name is', 'answer as', 'be punished'],
+    pattern: expression(
+      String.raw`(?<![\p{L}])(?:you are (?:now )?trapped in (?:a|the|this) (?:story|game|role|novel|film|movie) as|from (?:now on|this point on|this moment on|here on),? your name is|when i ask you (?:something|anything|a question),? answer as [\p{L}]{2,20} would|imagine (?:being|you are|you['’]re) an? [\p{L} ]{2,30} (?:who|that) (?:cannot|can['’]t|can not) be punished)(?![\p{L}])`,
+      'gi',
+    ),
+    confidence: 0.6,
+  },
 ];

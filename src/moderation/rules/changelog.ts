@@ -49,7 +49,7 @@ export const rulesChangelog: readonly RulesRelease[] = [
         why: 'The learned detector alone cried wolf at “how do I kill a process” and “nobody should ever hurt them”.',
       },
       {
-        what: 'Orders about how to answer "from now on" in nine languages, to do the opposite of what was asked, to put safeguards aside, to stop being an assistant; answers dictated word for word.',
+        what: 'Orders about how to answer "from now on" in nine languages, to do the opposite of what was asked, to put safeguards aside, to stop being an assistant; answers dictated word for word; what stands above left aside, the task dropped for another, a role given.',
         why: 'A quarter of the instructions written to try the filter were of these kinds and went unseen.',
       },
       {
