@@ -1,9 +1,11 @@
 import { render } from 'preact';
 
 import { connectOptions } from '../../src/client/pages';
+import { ensureWords } from '../../src/shared/words';
 import { Options } from '../../src/ui/pages';
 
 const props = connectOptions(window, reportError);
 const App = () => <Options {...props.value} />;
 
+await ensureWords().catch(reportError);
 render(<App />, document.body);

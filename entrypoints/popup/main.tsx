@@ -1,9 +1,11 @@
 import { render } from 'preact';
 
 import { connectPopup } from '../../src/client/pages';
+import { ensureWords } from '../../src/shared/words';
 import { Popup } from '../../src/ui/pages';
 
 const props = connectPopup(window, reportError);
 const App = () => <Popup {...props.value} />;
 
+await ensureWords().catch(reportError);
 render(<App />, document.body);

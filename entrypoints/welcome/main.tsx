@@ -1,9 +1,11 @@
 import { render } from 'preact';
 
 import { connectWelcome } from '../../src/client/pages';
+import { ensureWords } from '../../src/shared/words';
 import { Welcome } from '../../src/ui/pages';
 
 const props = connectWelcome(window, reportError);
 const App = () => <Welcome {...props.value} />;
 
+await ensureWords().catch(reportError);
 render(<App />, document.body);

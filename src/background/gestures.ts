@@ -6,6 +6,7 @@ import type { Gesture } from '../messaging';
 import { writerScript } from '../permissions';
 import type { ActionId } from '../rewrite';
 import { browser } from '../shared/browser';
+import { ensureWords } from '../shared/words';
 
 /** The actions of the context menu, in its order. */
 const menuActions = [
@@ -23,6 +24,7 @@ const isMenuAction = (id: unknown): id is MenuAction => menuActions.some((action
 
 /** Builds the menu anew; browsers keep it between starts of the worker. */
 export async function createMenus(): Promise<void> {
+  await ensureWords();
   await browser.contextMenus.removeAll();
   const contexts: Menus.ContextType[] = ['selection', 'editable'];
   browser.contextMenus.create({ id: parentId, title: i18n.t('extension.name'), contexts });
@@ -82,6 +84,7 @@ async function focusedFrame(tabId: number): Promise<number | undefined> {
 
 /** Store pages, the PDF viewer and the browser's own pages let no extension in; the badge and the popup say so. */
 async function showRefused(tabId: number): Promise<void> {
+  await ensureWords();
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a1c1c' });
   await browser.action.setBadgeText({ tabId, text: '!' });
   await browser.action.setTitle({ tabId, title: i18n.t('error.page_refuses_scripts.what') });
