@@ -1,5 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
+import type { RunningExtension } from '../support/extension';
+
 /** A kind of field on tests/pages/workplace.html: how to select a part of its text, and how to read it all. */
 export interface FieldKind {
   readonly name: string;
@@ -81,3 +83,27 @@ export const fieldKinds: readonly FieldKind[] = [
   },
   formField('open shadow root', '#shadowed', ['', ''], 'shadow'),
 ];
+
+/** The frame in which a field stands, as the menu's click names it; nothing for the page itself. */
+export async function clickedFrame(
+  extension: RunningExtension,
+  page: Page,
+  { frame }: FieldKind,
+): Promise<{ readonly frameId?: number }> {
+  if (frame === undefined) return {};
+  await extension.grantActiveTab(page);
+  const worker = await extension.worker();
+  const frameId = await worker.evaluate(
+    async ({ url, ending }) => {
+      const tab = (await chrome.tabs.query({})).find((each) => each.url === url && each.active);
+      const results = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0, allFrames: true },
+        func: () => location.href,
+      });
+      return results.find(({ result }) => String(result).endsWith(ending))?.frameId;
+    },
+    { url: page.url(), ending: frame },
+  );
+  if (frameId === undefined) throw new Error(`the page has no frame ${frame}`);
+  return { frameId };
+}

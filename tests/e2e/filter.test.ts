@@ -10,7 +10,7 @@ import { readCard, waitForCard } from '../support/card';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
 import { netLogArgument } from '../support/net-log';
 import { serveFolder, type RunningServer } from '../support/static-server';
-import { dumpStorage } from '../support/storage-dump';
+import { dumpStorage } from '../support/stores';
 import { addTinyModel, serveTinyModel } from '../support/tiny-model';
 import { button, waitForSuggestion } from '../support/wait';
 import { engineMemory, type EngineMemory } from '../support/wasm-memory';

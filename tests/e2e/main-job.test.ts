@@ -5,7 +5,7 @@ import { readCard, waitForCard } from '../support/card';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
 import { serveFolder, type RunningServer } from '../support/static-server';
 import { button, waitForSuggestion } from '../support/wait';
-import { fieldKinds, type FieldKind } from './fields';
+import { clickedFrame, fieldKinds, type FieldKind } from './fields';
 
 let extension: RunningExtension;
 let server: RunningServer;
@@ -28,30 +28,8 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 /** The card lives in the frame that was clicked, and the accessibility tree is one frame's. */
-async function chooseFor(field: FieldKind, action: string): Promise<void> {
-  await extension.chooseInMenu(
-    page,
-    action,
-    field.frame === undefined ? {} : { frameId: await frameId(field.frame) },
-  );
-}
-
-async function frameId(name: string): Promise<number> {
-  await extension.grantActiveTab(page);
-  const worker = await extension.worker();
-  return worker.evaluate(
-    async ({ url, ending }) => {
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.find((each) => each.url === url);
-      const results = await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? 0, allFrames: true },
-        func: () => location.href,
-      });
-      return results.find(({ result }) => String(result).endsWith(ending))?.frameId ?? 0;
-    },
-    { url: page.url(), ending: name },
-  );
-}
+const chooseFor = async (field: FieldKind, action: string): Promise<void> =>
+  extension.chooseInMenu(page, action, await clickedFrame(extension, page, field));
 
 async function settled(field: FieldKind, before: string): Promise<string> {
   await expect.poll(() => field.read(page), { timeout: 10_000 }).not.toBe(before);

@@ -9,10 +9,11 @@ import { readCard, waitForCard } from '../support/card';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
 import { netLogArgument, readNetLog } from '../support/net-log';
 import { serveFolder, type RunningServer } from '../support/static-server';
+import { emptyStores, leaveSomethingEverywhere, readStores } from '../support/stores';
 import { latestStatus, watchStatus } from '../support/status';
 import { addTinyModel, serveTinyModel } from '../support/tiny-model';
 import { button, waitForSuggestion } from '../support/wait';
-import { fieldKinds, type FieldKind } from './fields';
+import { clickedFrame, fieldKinds, type FieldKind } from './fields';
 
 /** Software graphics on a busy machine: a short rewrite takes half a minute at worst. */
 const slowMs = 120_000;
@@ -102,7 +103,7 @@ describe('with a model from a server on this machine', () => {
     const before = await field.read(page);
     const selected = before.slice(field.around[0].length, before.length - field.around[1].length);
     await field.select(page, selected);
-    await extension.chooseInMenu(page, 'clearer', await frameInfo(page, field));
+    await extension.chooseInMenu(page, 'clearer', await clickedFrame(extension, page, field));
     await waitForSuggestion(page, session, slowMs);
     expect(await field.read(page)).toBe(before);
     await page.keyboard.press('Control+Enter');
@@ -274,6 +275,12 @@ describe('wipe everything', () => {
     'empties every store, gives permissions back, and leaves a working extension',
     { timeout: slowMs },
     async () => {
+      const before = await extension.worker();
+      await leaveSomethingEverywhere(before);
+      const { rows, areas, caches, files } = await readStores(before);
+      for (const kept of [rows, areas.local, areas.sync, areas.session, caches, files])
+        expect(Object.keys(kept)).not.toEqual([]);
+
       const popup = await extension.open('popup.html');
       await popup.getByRole('button', { name: 'Wipe everything' }).click();
       await popup.getByRole('button', { name: 'Erase everything' }).click();
@@ -283,47 +290,7 @@ describe('wipe everything', () => {
       await popup.close();
       await options.close();
 
-      const worker = await extension.worker();
-      const left = await worker.evaluate(async () => {
-        const rows: Record<string, number> = {};
-        for (const { name = '' } of await indexedDB.databases()) {
-          const database = await new Promise<IDBDatabase>((resolve, reject) => {
-            const open = indexedDB.open(name);
-            open.addEventListener('success', () => resolve(open.result));
-            open.addEventListener('error', () => reject(open.error ?? new Error('closed')));
-          });
-          for (const store of database.objectStoreNames) {
-            rows[`${name}/${store}`] = await new Promise<number>((resolve, reject) => {
-              const count = database.transaction(store).objectStore(store).count();
-              count.addEventListener('success', () => resolve(count.result));
-              count.addEventListener('error', () => reject(count.error ?? new Error('unreadable')));
-            });
-          }
-          database.close();
-        }
-        const files: string[] = [];
-        for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
-        return {
-          rows: Object.entries(rows).filter(([, count]) => count > 0),
-          areas: [
-            await chrome.storage.local.get(null),
-            await chrome.storage.sync.get(null),
-            await chrome.storage.session.get(null),
-          ],
-          caches: await caches.keys(),
-          files,
-          origins: (await chrome.permissions.getAll()).origins,
-          scripts: await chrome.scripting.getRegisteredContentScripts(),
-        };
-      });
-      expect(left).toEqual({
-        rows: [],
-        areas: [{}, {}, {}],
-        caches: [],
-        files: [],
-        origins: [],
-        scripts: [],
-      });
+      expect(await readStores(await extension.worker())).toEqual(emptyStores);
 
       const tab = await openTab();
       await extension.chooseInMenu(tab.page, 'fix');
@@ -353,23 +320,4 @@ async function openTabOffline(): Promise<Tab> {
   const tab = await openTab();
   await extension.context.setOffline(true);
   return tab;
-}
-
-async function frameInfo(page: Page, field: FieldKind): Promise<{ readonly frameId?: number }> {
-  const { frame } = field;
-  if (frame === undefined) return {};
-  await extension.grantActiveTab(page);
-  const worker = await extension.worker();
-  const frameId = await worker.evaluate(
-    async ({ url, ending }) => {
-      const tab = (await chrome.tabs.query({})).find((each) => each.url === url && each.active);
-      const results = await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? 0, allFrames: true },
-        func: () => location.href,
-      });
-      return results.find(({ result }) => String(result).endsWith(ending))?.frameId;
-    },
-    { url: page.url(), ending: frame },
-  );
-  return frameId === undefined ? {} : { frameId };
 }

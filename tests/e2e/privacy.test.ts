@@ -9,7 +9,7 @@ import { connectSources } from '../../src/shared';
 import { builtExtension, launchWithExtension, type RunningExtension } from '../support/extension';
 import { netLogArgument, readNetLog } from '../support/net-log';
 import { serveFolder, type RunningServer } from '../support/static-server';
-import { dumpStorage } from '../support/storage-dump';
+import { dumpStorage } from '../support/stores';
 import { waitForSuggestion } from '../support/wait';
 
 interface Manifest {
