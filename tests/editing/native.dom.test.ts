@@ -14,6 +14,14 @@ beforeAll(async () => {
 afterAll(() => tests.close());
 afterEach(() => page.close());
 
+/** A field that the page may send the focus to. */
+const addOtherField = (): Promise<void> =>
+  page.evaluate(() => {
+    const other = document.body.appendChild(document.createElement('textarea'));
+    other.id = 'other';
+    other.value = 'not this one';
+  });
+
 const open = async (path: string): Promise<void> => {
   ({ page, world } = await tests.open(path));
 };
@@ -106,12 +114,11 @@ describe.each([
   it('writes nothing, and nowhere else, when the page sends the focus on', async () => {
     await start('She {go} home');
     await capture(world);
+    await addOtherField();
     await page.locator(selector).evaluate((field) => {
-      const other = document.body.appendChild(document.createElement('textarea'));
-      other.id = 'other';
-      other.value = 'not this one';
+      const other = document.querySelector<HTMLElement>('#other');
       (field as HTMLElement).blur();
-      field.addEventListener('focus', () => other.focus());
+      field.addEventListener('focus', () => other?.focus());
     });
     expect(await replace(world, 'goes')).toBe('field-rejected-edit');
     expect(await value(page, selector)).toBe('She go home');
@@ -121,14 +128,13 @@ describe.each([
   it('puts the original back where it was when the page resets the value and moves on', async () => {
     await start('She {go} home');
     await capture(world);
+    await addOtherField();
     await page.locator(selector).evaluate((field) => {
-      const other = document.body.appendChild(document.createElement('textarea'));
-      other.id = 'other';
-      other.value = 'not this one';
+      const other = document.querySelector<HTMLElement>('#other');
       const moveOn = (): void => {
         (field as HTMLInputElement).value = 'SHE GOES HOME';
-        other.focus();
-        field.addEventListener('focus', () => other.focus());
+        other?.focus();
+        field.addEventListener('focus', () => other?.focus());
       };
       field.addEventListener('input', moveOn, { once: true });
     });

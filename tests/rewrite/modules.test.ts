@@ -2,16 +2,10 @@ import { readdirSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import type { Inspection } from '../../src/moderation';
-import { createRewriter, writingModules, type RewriteEvent, type RewriteRequest } from '../../src/rewrite';
+import { writingModules, type RewriteEvent, type RewriteRequest } from '../../src/rewrite';
 import { guideOf, wordsIn } from '../../src/rewrite/modules';
-import { scriptedEngine, textOf, type Script } from './scripted-engine';
-
-const nothing: Inspection = {
-  findings: [],
-  decision: { verdict: 'allow', masks: [], because: [], overridable: false },
-  rulesVersion: 'test',
-};
+import type { Script } from './scripted-engine';
+import { setUp } from './scripted-rewriter';
 
 interface Chosen {
   readonly modules?: readonly string[];
@@ -20,10 +14,8 @@ interface Chosen {
 }
 
 async function rewrite(request: Partial<RewriteRequest>, { modules = [], dictionary = [], model }: Chosen) {
-  const engines = { instant: scriptedEngine(textOf), webllm: scriptedEngine(model ?? textOf) };
-  const rewriter = createRewriter({
-    inspect: () => Promise.resolve(nothing),
-    engines,
+  const { rewriter, instant, webllm } = setUp({
+    ...(model ? { model } : {}),
     settings: () =>
       Promise.resolve({
         strictness: 'standard',
@@ -32,16 +24,15 @@ async function rewrite(request: Partial<RewriteRequest>, { modules = [], diction
         dictionary,
         modules,
       }),
-    now: () => 0,
   });
   const events: RewriteEvent[] = [];
   const whole: RewriteRequest = { id: 'r', action: 'friendly', text: 'Restart the thing now.', ...request };
   for await (const event of rewriter.run(whole, new AbortController().signal)) events.push(event);
-  const [asked] = engines.webllm.asked;
+  const [asked] = webllm.asked;
   return {
     last: events.at(-1),
     messages: asked?.task === 'generate' ? asked.messages : [],
-    proofread: engines.instant.asked[0],
+    proofread: instant.asked[0],
   };
 }
 
