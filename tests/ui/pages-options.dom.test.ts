@@ -70,7 +70,7 @@ describe('models', () => {
     await button(page, 'Download: Llama 3.2 1B').click();
     await expect.poll(() => focused(page)).toBe('h4 Download Llama 3.2 1B?');
     expect(await callsOf(page, 'actOnModel')).toEqual([]);
-    const terms = await page.locator('.options-terms').innerText();
+    const terms = await page.locator('.options-question .options-points').innerText();
     expect(terms).toContain('711 MB from huggingface.co');
     expect(terms).toContain('Llama 3.2 Community License');
     await button(page, 'Download 711 MB').click();

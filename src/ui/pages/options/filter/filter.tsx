@@ -74,7 +74,7 @@ function Changes({ changes }: { readonly changes: readonly RulesChange[] }) {
             formatDay(Date.parse(date)),
           ])}
         >
-          <ul class="options-changes">
+          <ul class="options-points">
             {items.map(({ what, why }) => (
               <li key={what}>
                 <p>{what}</p>

@@ -22,7 +22,7 @@ export function Consent({ model, onCancel, onStart }: ConsentProps) {
       <h4 id={id} tabIndex={-1} ref={heading}>
         {i18n.t('pages.consent.heading', [model.name])}
       </h4>
-      <ul class="options-terms">
+      <ul class="options-points">
         <li>
           {model.host === undefined
             ? i18n.t('pages.consent.what', [size])
