@@ -12,7 +12,7 @@ export const contractions: Slips = {
     right: "it's",
     // "known for its hot, humid climate"
     before: notLast('for|of|to|with|by|from|at|into|than|on|in|despite|like'),
-    after: `${String.raw` an?\s{1,4}\p{L}{2,}`}|${next('the|not(?! so)|been|okay|raining|snowing|going to|gonna|my|your|our|because|what|why|about time')}|${next('good|bad|nice|fine|great|cold|hot|late|early|easy|hard|possible|important|broken|true|over|done|ok|okay')}${String.raw`(?:\s*(?:[.!?]|$)|, (?:but|and|so|i|you|we|he|she|they|it|thanks|though)\b)`}|${next('mine|yours|perfect|awesome|amazing|terrible|horrible|ridiculous|weird')}${String.raw`\s*(?:[.!?]|$)`}`,
+    after: `${String.raw` an?\s{1,4}\p{L}{2,}`}|${next('the|not(?! so)|been|okay|raining|snowing|going to|gonna|my|your|our|because|what|why|about time')}|${next('good|bad|nice|fine|great|cold|hot|late|early|easy|hard|possible|important|broken|true|over|done|ok|okay')}${String.raw`(?:\s*(?:[.!?]|$)|, (?:but|and|so|i|you|we|he|she|they|it|thanks|though)\b)`}|${next('mine|yours|perfect|awesome|amazing|terrible|horrible|ridiculous|weird|unacceptable|impossible|urgent|boring|annoying|frustrating|wonderful')}${String.raw`\s*(?:[.!?]|$)`}`,
   },
   ItsForItsAdverb: {
     wrong: 'its',

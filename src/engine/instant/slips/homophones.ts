@@ -11,7 +11,7 @@ export const homophones: Slips = {
       "to|will|would|could|might|may|can|can't|don't|didn't|won't|not|never|(?:I|you|we|they|he|she)'ll",
     ),
     after: next(
-      'my|your|his|her|our|their|it|them|this|that|some|any|weight|money|time|hope|interest|sight|track|touch|patience|sleep|faith',
+      'my|your|his|her|our|their|it|them|this|that|some|any|weight|money|time|hope|interest|sight|track|touch|patience|sleep|faith|(?:the|a|an) (?:game|match|money|job|data|battle|war|election|customers?|clients?|keys?|bet|fight|argument|connection)',
     ),
   },
   EffectsForAffects: {
@@ -101,9 +101,9 @@ export const homophones: Slips = {
   ExceptForAccept: {
     wrong: 'except',
     right: 'accept',
-    before: last(
+    before: `${clause}(?:I|we) |${last(
       "can't|cannot|won't|couldn't|not|didn't|don't|doesn't|please|(?:have|has|had|want|wants|need|refused?|hard|able|willing|going|happy) to",
-    ),
+    )}`,
     after: next(
       'my|your|his|her|our|this|that|the (?:offer|invitation|terms|challenge|job|fact|apology|payment)',
     ),

@@ -149,28 +149,4 @@ export const learners: Slips = {
     after: String.raw` \p{L}+ (?:ever|of all|in the world|(?:I've|I have|we've|we have) ever)\b`,
   },
   Leaved: { wrong: 'leaved', right: 'left', before: last('I|we|they|he|she|you') },
-  ExceptForAcceptThing: {
-    wrong: 'except',
-    right: 'accept',
-    before: `${clause}(?:I|we) `,
-    after: next(
-      '(?:your|the|this|his|her|their) (?:apolog(?:y|ies)|offer|invitation|terms|proposal|challenge|job|conditions|request)',
-    ),
-  },
-  LooseTheGame: {
-    wrong: 'loose',
-    right: 'lose',
-    before: last(
-      "to|will|would|could|might|may|can|can't|don't|didn't|won't|not|never|(?:I|you|we|they|he|she)'ll",
-    ),
-    after: next(
-      '(?:the|a|an|our) (?:game|match|money|job|data|battle|war|election|customers?|clients?|keys?|bet|fight|argument|connection)',
-    ),
-  },
-  ItsAdjective: {
-    wrong: 'its',
-    right: "it's",
-    before: clause,
-    after: `${next('unacceptable|impossible|urgent|wrong|right|funny|sad|boring|strange|expensive|beautiful|wonderful|frustrating|annoying|cool|cute')}${String.raw`\s*(?:[.!?]|$)`}`,
-  },
 };
