@@ -196,6 +196,8 @@ export const lookalikes: readonly string[] = [
   'For the worse outcome of the two, press here.',
   'A four-leaved clover.',
   'I admire all of it except your apology.',
+  'I except my own family from that remark.',
+  'We except this case from the rule.',
   'Everyone left; we stayed, except the offer to help.',
   'Do not loose the dogs.',
   'They are loose the moment you blink.',

@@ -101,13 +101,22 @@ export const homophones: Slips = {
   ExceptForAccept: {
     wrong: 'except',
     right: 'accept',
-    before: `${clause}(?:I|we) |${last(
+    before: last(
       "can't|cannot|won't|couldn't|not|didn't|don't|doesn't|please|(?:have|has|had|want|wants|need|refused?|hard|able|willing|going|happy) to",
-    )}`,
+    ),
     after: next(
       'my|your|his|her|our|this|that|the (?:offer|invitation|terms|challenge|job|fact|apology|payment)',
     ),
     notAfter: next('(?:this|that|my|your) (?:one|time|once)'),
+  },
+  /** Fewer things than above: "I except this case from the rule" is right. */
+  ExceptForAcceptThing: {
+    wrong: 'except',
+    right: 'accept',
+    before: `${clause}(?:I|we) `,
+    after: next(
+      '(?:your|the|this|his|her|their) (?:apolog(?:y|ies)|offer|invitation|terms|proposal|challenge|job|conditions|request)',
+    ),
   },
   BareWithMe: { wrong: 'bare', right: 'bear', after: next('with (?:me|us)') },
   NoForKnow: {
