@@ -15,6 +15,8 @@ const loseWords = (): void => {
 
 it.each([
   ['options.html#filter', 'Text to test'],
+  // With a value in it.
+  ['options.html#about', /^Version \d/],
   ['popup.html', 'Draft'],
   ['welcome.html', 'Practice'],
 ])('%s has its words where the browser lost them', async (path, word) => {
