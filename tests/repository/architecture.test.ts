@@ -166,13 +166,6 @@ describe('packages stay in their room', () => {
 });
 
 describe('files', () => {
-  it('do one job each: none passes 250 lines', () => {
-    const long = files.filter(
-      (file) => /\.tsx?$/.test(file) && readFileSync(file, 'utf8').split('\n').length > 251,
-    );
-    expect(long).toEqual([]);
-  });
-
   it('wire only, in entrypoints: 30 lines or fewer', () => {
     const long = files.filter(
       (file) =>
