@@ -2,9 +2,16 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vitest/config';
 
+import { ensureSeed, isLongCampaign } from './tests/support/campaign-environment.ts';
 import './tests/support/node20.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Before the workers start: they inherit it.
+ensureSeed();
+
+/** A campaign in full has no other bound than that its tests end. */
+const testTimeout = (ms: number): number => (isLongCampaign() ? 3_600_000 : ms);
 
 /**
  * unit: pure code and code behind small interfaces, in Node.
@@ -17,6 +24,7 @@ export default defineConfig({
     alias: { 'webextension-polyfill': at('tests/support/polyfill.ts'), '#i18n': at('.wxt/i18n/index.ts') },
   },
   test: {
+    globalSetup: ['tests/support/print-seed.ts'],
     projects: [
       {
         extends: true,
@@ -24,6 +32,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', 'tests/firefox/**'],
+          testTimeout: testTimeout(30_000),
         },
       },
       {
@@ -32,7 +41,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/**/*.dom.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: testTimeout(60_000),
           // A bound for what polls, not a wait: a busy machine takes its time.
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
@@ -44,7 +53,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 180_000,
+          testTimeout: testTimeout(180_000),
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 180_000,
         },

@@ -1,57 +1,92 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 
-/** A program the tests need from outside npm, and the Debian package that brings it. */
+import { findProgram } from './programs';
+import { findBrowser } from './start/browsers';
+
+/** A program from outside npm, and the Debian package that contains it. */
 export interface Tool {
-  readonly command: string;
+  readonly name: string;
   readonly debianPackage: string;
+  /** The program's path; undefined when it is not installed. */
+  find(): string | undefined;
 }
 
-export const chromiumTool: Tool = { command: 'chromium', debianPackage: 'chromium' };
-export const displayTools: readonly Tool[] = [
-  { command: 'xvfb-run', debianPackage: 'xvfb' },
-  { command: 'xauth', debianPackage: 'xauth' },
-  { command: 'xdotool', debianPackage: 'xdotool' },
-];
+const onPath = (name: string, debianPackage: string): Tool => ({
+  name,
+  debianPackage,
+  find: () => findProgram([name]),
+});
 
-export const firefoxTool: Tool = { command: 'firefox-esr', debianPackage: 'firefox-esr' };
+/** Any browser that the extension runs in will do; Chromium is the one that is installed. */
+export const chromiumTool: Tool = { name: 'chromium', debianPackage: 'chromium', find: () => findBrowser() };
 
-/** The Firefox to drive: FIREFOX_PATH, or Debian's. */
-export const firefoxPath = (): string => process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+export const displayTools: readonly Tool[] = [onPath('Xvfb', 'xvfb'), onPath('xdotool', 'xdotool')];
 
-export const isInstalled = ({ command }: Tool): boolean =>
-  spawnSync('which', [command], { stdio: 'ignore' }).status === 0;
+/** FIREFOX_PATH, or Debian's. */
+export const firefoxTool: Tool = {
+  name: 'firefox-esr',
+  debianPackage: 'firefox-esr',
+  find: () => process.env['FIREFOX_PATH'] ?? findProgram(['firefox-esr']),
+};
 
-const canInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+/** The path of a program that must be there. */
+export function pathOf(tool: Tool): string {
+  const path = tool.find();
+  if (path === undefined)
+    throw new Error(`${tool.name} was not found: apt-get install ${tool.debianPackage}`);
+  return path;
+}
+
+const isMissing = (tool: Tool): boolean => tool.find() === undefined;
+
+/** Whether programs can be installed without a question: as root on Debian or Ubuntu. */
+export const canInstall = (): boolean => process.getuid?.() === 0 && findProgram(['apt-get']) !== undefined;
 
 /**
- * Installs what is missing where that needs no question (root on Debian or Ubuntu).
- * @throws Error naming the command to type where it cannot; nothing is ever skipped silently.
+ * Installs what is missing where `canInstall`.
+ * @throws Error with the command to type where it cannot; nothing is ever skipped silently.
  */
 export function ensureInstalled(tools: readonly Tool[]): void {
-  const missing = tools.filter((tool) => !isInstalled(tool));
+  const missing = tools.filter(isMissing);
   if (missing.length === 0) return;
-  const packages = missing.map((tool) => tool.debianPackage);
-  const command = `apt-get install -y ${packages.join(' ')}`;
   if (!canInstall()) {
     throw new Error(
-      `The tests need ${missing.map((tool) => tool.command).join(', ')}. On Debian or Ubuntu: sudo ${command}\n` +
+      `The tests need ${missing.map(({ name }) => name).join(', ')}.\n` +
+        `On Debian or Ubuntu: sudo ${installCommand(missing)}\n` +
         'Elsewhere: install the browser (or set CHROMIUM_PATH, FIREFOX_PATH), Xvfb and xdotool with your package manager.',
     );
   }
+  install(missing);
+}
+
+const packagesOf = (tools: readonly Tool[]): readonly string[] => tools.map((tool) => tool.debianPackage);
+const installCommand = (tools: readonly Tool[]): string =>
+  `apt-get install -y ${packagesOf(tools).join(' ')}`;
+
+/** @throws Error when apt-get fails, or when a program is still not found afterwards. */
+export function install(tools: readonly Tool[]): void {
+  const packages = packagesOf(tools);
   console.log(`Installing ${packages.join(', ')} …`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', ...packages],
-  ]) {
-    const { status } = spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: environment,
-    });
-    if (status !== 0) throw new Error(`apt-get ${args[0] ?? ''} failed; try: ${command}`);
-  }
-  const still = tools.filter((tool) => !isInstalled(tool));
+  aptGet('update', '-q');
+  aptGet('install', '-y', '-q', '--no-install-recommends', ...packages);
+  const still = tools.filter(isMissing);
   if (still.length > 0)
-    throw new Error(`Still missing after the installation: ${still.map((tool) => tool.command).join(', ')}`);
+    throw new Error(
+      `Still missing after ${installCommand(tools)}: ${still.map(({ name }) => name).join(', ')}`,
+    );
+}
+
+function aptGet(...args: readonly string[]): void {
+  const { status } = spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      // dpkg refuses to work without the system folders; a login with few rights has a PATH without them.
+      PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
+      // Without it, every package prints that the locale is not set.
+      LC_ALL: 'C.UTF-8',
+      DEBIAN_FRONTEND: 'noninteractive',
+    },
+  });
+  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed; the lines above say why.`);
 }

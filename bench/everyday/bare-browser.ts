@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 
 import { removeProfile } from '../../scripts/start/close';
-import { executablePath } from '../../tests/support/chromium';
+import { chromiumTool, pathOf } from '../../scripts/tools';
 import { createConnection, type Connection, type Session } from './protocol';
 
 export interface BareBrowser {
@@ -33,7 +33,7 @@ export interface BarePage extends Session {
 export async function launchBareBrowser(): Promise<BareBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'inkognito-bench-'));
   const child = spawn(
-    executablePath,
+    pathOf(chromiumTool),
     [
       '--headless=new',
       '--remote-debugging-pipe',

@@ -1,21 +1,6 @@
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 
-/** What is asked about the machine; tests answer for machines of their own. */
-export interface Machine {
-  readonly platform: NodeJS.Platform;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly home: string;
-  exists(path: string): boolean;
-}
-
-export const thisMachine: Machine = {
-  platform: process.platform,
-  environment: process.env,
-  home: homedir(),
-  exists: existsSync,
-};
+import { findProgram, thisMachine, type Machine } from '../programs';
 
 const commands = [
   'chromium',
@@ -29,19 +14,22 @@ const commands = [
 /**
  * The browser to use: CHROMIUM_PATH, or the first of Chromium and its relatives that is found, the most open one first.
  * Undefined when there is none.
- * @throws Error when CHROMIUM_PATH names no file: whoever set it wants no other browser.
+ * @throws Error when CHROMIUM_PATH names no program: whoever set it wants no other browser.
  */
 export function findBrowser(machine: Machine = thisMachine): string | undefined {
   const asked = machine.environment['CHROMIUM_PATH'];
   if (asked !== undefined && asked !== '') {
-    if (machine.exists(asked)) return asked;
-    throw new Error(`CHROMIUM_PATH is set to ${asked}, and there is no such file.`);
+    if (machine.isProgram(asked)) return asked;
+    throw new Error(`CHROMIUM_PATH is set to ${asked}, and there is no such program.`);
   }
-  return places(machine).find((path) => machine.exists(path));
+  return machine.platform === 'darwin' || machine.platform === 'win32'
+    ? applications(machine).find((path) => machine.isProgram(path))
+    : findProgram(commands, machine);
 }
 
-function places({ platform, environment, home }: Machine): readonly string[] {
-  const { delimiter, join } = platform === 'win32' ? win32 : posix;
+/** Where macOS and Windows keep their applications, which are not on PATH. */
+function applications({ platform, environment, home }: Machine): readonly string[] {
+  const { join } = platform === 'win32' ? win32 : posix;
   if (platform === 'darwin') {
     return ['/Applications', join(home, 'Applications')].flatMap((folder) =>
       ['Chromium', 'Google Chrome', 'Brave Browser', 'Microsoft Edge'].map((name) =>
@@ -49,20 +37,14 @@ function places({ platform, environment, home }: Machine): readonly string[] {
       ),
     );
   }
-  if (platform === 'win32') {
-    return ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
-      .flatMap((name) => environment[name] ?? [])
-      .flatMap((folder) => [
-        join(folder, 'Chromium/Application/chrome.exe'),
-        join(folder, 'Google/Chrome/Application/chrome.exe'),
-        join(folder, 'BraveSoftware/Brave-Browser/Application/brave.exe'),
-        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-      ]);
-  }
-  return (environment['PATH'] ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => commands.map((name) => join(folder, name)));
+  return ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
+    .flatMap((name) => environment[name] ?? [])
+    .flatMap((folder) => [
+      join(folder, 'Chromium/Application/chrome.exe'),
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+      join(folder, 'BraveSoftware/Brave-Browser/Application/brave.exe'),
+      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ]);
 }
 
 /** How to get a browser on this system, as a sentence with a command. */

@@ -1,13 +1,4 @@
-/** Repeatable random numbers in [0, 1): mulberry32, public domain, by Tommy Ettinger. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seeded } from '../support/random';
 
 /** What goes wrong most: accents apart, emoji of many parts, both directions, invisible marks, no-break spaces. */
 const snippets = [

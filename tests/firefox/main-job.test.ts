@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { firefoxPath } from '../../scripts/tools';
+import { firefoxTool, pathOf } from '../../scripts/tools';
 import { openDisplay, type Display } from '../support/display';
 import { serveFolder, type RunningServer } from '../support/static-server';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = await serveFolder('scripts/practice');
   browser = await launch({
     browser: 'firefox',
-    executablePath: firefoxPath(),
+    executablePath: pathOf(firefoxTool),
     headless: false,
     defaultViewport: null,
     env: { ...process.env, DISPLAY: display.name },

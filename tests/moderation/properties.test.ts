@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { inspect } from '../../src/moderation';
 import { maskSpans, restorePlaceholders } from '../../src/text';
+import { campaign } from '../support/campaign';
 
 const pieces = fc.constantFrom(
   'ann@example.org',
@@ -87,7 +88,7 @@ describe('for every string', () => {
           last = end;
         }
       }),
-      { numRuns: 400 },
+      campaign({ short: 300, long: 10_000 }),
     );
   });
 
@@ -101,7 +102,7 @@ describe('for every string', () => {
         );
         expect(quoting).toEqual([]);
       }),
-      { numRuns: 100 },
+      campaign({ short: 100, long: 10_000 }),
     );
   });
 
@@ -120,7 +121,7 @@ describe('for every string', () => {
           .map(({ start, end }) => text.slice(start, end));
         expect(said.filter((secret) => secret === 'Tr0ub4dor&3' && masked.includes(secret))).toEqual([]);
       }),
-      { numRuns: 300 },
+      campaign({ short: 300, long: 10_000 }),
     );
   });
 
@@ -133,6 +134,7 @@ describe('for every string', () => {
         const email = findings.find((finding) => finding.kind === 'email');
         expect(email && text.slice(email.start, email.end)).toBe('ann@example.org');
       }),
+      campaign({ short: 100, long: 1_000 }),
     );
   });
 });

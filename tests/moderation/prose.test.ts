@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { inspect } from '../../src/moderation';
-
-/** Deterministic choice, so that the same megabyte is made on every run. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * sides);
-  };
-}
+import { campaignRandom } from '../support/campaign';
 
 const people = [
   'My sister',
@@ -90,7 +82,8 @@ const numbers = [
 ];
 
 function prose(length: number): string {
-  const roll = dice(20_261_123);
+  const random = campaignRandom();
+  const roll = (sides: number): number => Math.floor(random() * sides);
   const pick = <T>(list: readonly T[], fallback: T): T => list[roll(list.length)] ?? fallback;
   const parts: string[] = [];
   for (let size = 0; size < length;) {

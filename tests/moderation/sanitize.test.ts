@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { sanitize } from '../../src/moderation';
+import { campaign } from '../support/campaign';
 
 const kinds = (text: string): string[] => sanitize(text).changes.map(({ kind, count }) => `${kind} ${count}`);
 
@@ -74,6 +75,7 @@ describe('for every string', () => {
         expect(sanitize(once).text).toBe(once);
         expect(/\p{Surrogate}/u.test(once)).toBe(false);
       }),
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 
@@ -95,6 +97,7 @@ describe('for every string', () => {
         }
         expect(rebuilt + text.slice(at)).toBe(clean);
       }),
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 });

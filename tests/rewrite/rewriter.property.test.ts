@@ -7,6 +7,7 @@ import { createRewriter, actionIds, type RewriteEvent, type RewriteRequest } fro
 import { applyChanges } from '../../src/text';
 import { awkwardText } from '../text/arbitraries';
 import { scriptedEngine, stats, streamed, textOf, type Script } from './scripted-engine';
+import { campaign } from '../support/campaign';
 
 /** Ways in which an engine, or what it runs, goes wrong. Each is a function of the text it was given. */
 const misbehaviours: Readonly<Record<string, (text: string, junk: string) => ReturnType<Script>>> = {
@@ -126,7 +127,7 @@ describe('whatever the text and whatever the engine does', () => {
         expect(seen.at(-1)).toSatisfy(isEnd);
         expect(() => structuredClone(seen)).not.toThrow();
       }),
-      { numRuns: 600 },
+      campaign({ short: 300, long: 10_000 }),
     );
   });
 
@@ -145,7 +146,7 @@ describe('whatever the text and whatever the engine does', () => {
           expect(original === '' ? [] : edges(revised)).toEqual(original === '' ? [] : edges(original));
         }
       }),
-      { numRuns: 600 },
+      campaign({ short: 300, long: 10_000 }),
     );
     expect(results).toBeGreaterThan(100);
   });
@@ -168,7 +169,7 @@ describe('whatever the text and whatever the engine does', () => {
           expect(event).toMatchObject({ result: { report: { chunksKept: 0 } } });
         }
       }),
-      { numRuns: 600 },
+      campaign({ short: 300, long: 10_000 }),
     );
   });
 
@@ -198,7 +199,7 @@ describe('whatever the text and whatever the engine does', () => {
           expect(JSON.stringify(engine.asked)).not.toContain(secret);
         },
       ),
-      { numRuns: 200 },
+      campaign({ short: 200, long: 10_000 }),
     );
   });
 
@@ -219,7 +220,7 @@ describe('whatever the text and whatever the engine does', () => {
           stoppedAt === -1 ? [] : [{ type: 'error', error: { code: 'cancelled' } }],
         );
       }),
-      { numRuns: 400 },
+      campaign({ short: 300, long: 10_000 }),
     );
   });
 });

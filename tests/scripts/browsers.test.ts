@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { findBrowser, hasDisplay, installAdvice, type Machine } from '../../scripts/start/browsers';
+import type { Machine } from '../../scripts/programs';
+import { findBrowser, hasDisplay, installAdvice } from '../../scripts/start/browsers';
 
 const machine = (platform: NodeJS.Platform, files: readonly string[], environment = {}): Machine => ({
   platform,
   environment,
   home: '/people/ana',
-  exists: (path) => files.includes(path),
+  isProgram: (path) => files.includes(path),
 });
 
 describe('the browser that npm start opens', () => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +5,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 
 import { closeContext, removeProfile } from '../../scripts/start/close';
-
-export const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+import { chromiumTool, pathOf } from '../../scripts/tools';
 
 /** No calls home, so that a network log shows the extension's requests only. */
 const quiet = [
@@ -44,11 +42,9 @@ export interface LaunchOptions {
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<RunningBrowser> {
-  if (!existsSync(executablePath))
-    throw new Error(`No Chromium at ${executablePath}: apt-get install chromium`);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'inkognito-')));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: pathOf(chromiumTool),
     headless: false,
     env: { ...definedEnvironment(), ...(options.display ? { DISPLAY: options.display } : {}) },
     viewport: options.headed ? null : { width: 1100, height: 800 },

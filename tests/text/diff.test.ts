@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { applyChanges, diffChanges, graphemeBoundaries } from '../../src/text';
 import { awkwardText, editedText } from './arbitraries';
+import { campaign } from '../support/campaign';
 
 /** What a reader sees: 'teh>the | alot>a lot'. */
 const shown = (original: string, revised: string): string =>
@@ -87,21 +88,19 @@ describe.each([
   ['unrelated texts', fc.tuple(awkwardText, awkwardText)],
   ['a text and an edit of it', editedText],
 ])('any two texts: %s', (_, pairs) => {
-  const all = fc.assert;
-
   it('leads from the original to the revised text exactly, and none leads nowhere', () => {
-    all(
+    fc.assert(
       fc.property(pairs, ([original, revised]) => {
         const changes = diffChanges(original, revised);
         expect(applyChanges(original, changes)).toBe(revised);
         expect(applyChanges(original, changes, new Set())).toBe(original);
       }),
-      { numRuns: 400 },
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 
   it('gives changes in order, apart, true to the original, and none that changes nothing', () => {
-    all(
+    fc.assert(
       fc.property(pairs, ([original, revised]) => {
         let from = -1;
         for (const [index, { id, start, end, before, after }] of diffChanges(original, revised).entries()) {
@@ -112,12 +111,12 @@ describe.each([
           from = end;
         }
       }),
-      { numRuns: 400 },
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 
   it('never splits a grapheme cluster, and any choice among well-formed texts is well-formed', () => {
-    all(
+    fc.assert(
       fc.property(pairs, fc.func(fc.boolean()), ([original, revised], choose) => {
         const changes = diffChanges(original, revised);
         const mayCut = graphemeBoundaries(original);
@@ -133,7 +132,7 @@ describe.each([
         const wellFormed = original.isWellFormed() && revised.isWellFormed();
         expect(mixed.isWellFormed() || !wellFormed).toBe(true);
       }),
-      { numRuns: 400 },
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 });

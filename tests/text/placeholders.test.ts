@@ -10,6 +10,7 @@ import {
   type MaskSpan,
 } from '../../src/text';
 import { awkwardText } from './arbitraries';
+import { campaign } from '../support/campaign';
 
 /** Masks the parts in braces: 'to {EMAIL:ann@x.org}' . */
 function marked(notation: string): { text: string; spans: MaskSpan[] } {
@@ -144,7 +145,7 @@ describe('any text and spans', () => {
         expect(chunks.map((chunk) => restorePlaceholders(chunk.text, table).text).join('')).toBe(text);
         for (const { start, end } of placed) expect(table.has(masked.slice(start, end))).toBe(true);
       }),
-      { numRuns: 500 },
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { chunkText, graphemeBoundaries, splitGraphemes, splitSentences, splitWords } from '../../src/text';
 import { awkwardText } from './arbitraries';
+import { campaign } from '../support/campaign';
 
 const texts = (parts: readonly { readonly text: string }[]): string[] => parts.map(({ text }) => text);
 
@@ -80,7 +81,7 @@ describe.each([
         }
         expect(from).toBe(text.length);
       }),
-      { numRuns: 500 },
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 });

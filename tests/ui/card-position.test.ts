@@ -2,6 +2,7 @@ import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { place, type Box, type Placement, type Size } from '../../src/ui/card/position';
+import { campaign } from '../support/campaign';
 
 const viewport = { width: 1000, height: 800 };
 const size = { width: 400, height: 300 };
@@ -86,7 +87,7 @@ describe('the card finds its place', () => {
           expect(at.side !== 'over' && overlap(rect, anchor)).toBe(false);
         },
       ),
-      { numRuns: 2000 },
+      campaign({ short: 300, long: 100_000 }),
     );
   });
 });

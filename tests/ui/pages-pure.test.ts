@@ -5,6 +5,7 @@ import { piecesOf } from '../../src/ui/pages/options/filter/marks';
 import { excerpt, formatBytes, formatTimeLeft, hostOf } from '../../src/ui/pages/parts/format';
 import { advance, cutOff, started, stop } from '../../src/ui/pages/parts/rewrite-run';
 import { resultOf } from './pages-results';
+import { campaign } from '../support/campaign';
 
 describe('a run', () => {
   it('goes from start to result, and nothing moves it after its end', () => {
@@ -55,6 +56,7 @@ describe('marked pieces', () => {
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
         expect(pieces.every((piece) => text.startsWith(piece.text, piece.start))).toBe(true);
       }),
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 });

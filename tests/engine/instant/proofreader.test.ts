@@ -10,6 +10,7 @@ import type { EnglishDialect } from '../../../src/engine/types';
 import { clean, otherLanguages } from './clean';
 import { corrections } from './corrections';
 import { lookalikes } from './lookalikes';
+import { campaign } from '../../support/campaign';
 
 // Setting the rules up takes seconds, once per dialect.
 vi.setConfig({ testTimeout: 120_000 });
@@ -98,7 +99,7 @@ describe('any text', () => {
         const kept = (all: string): string => all.replaceAll(/[\p{Script=Latin}\s.,!?'’"`\d$]/gu, '');
         expect(kept(revised)).toBe(kept(text));
       }),
-      { numRuns: 150 },
+      campaign({ short: 150, long: 10_000 }),
     );
   });
 
@@ -119,7 +120,7 @@ describe('any text', () => {
         const { text } = await proofread(`${before}that it was definately ${after}`);
         expect(text).toBe(`${before}that it was definitely ${after}`);
       }),
-      { numRuns: 60 },
+      campaign({ short: 60, long: 2_000 }),
     );
   });
 });

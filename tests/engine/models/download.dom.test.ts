@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { campaignRandom, runs } from '../../support/campaign';
 import { serveModel, sha256, type FaultyModelServer } from '../../support/faulty-model-server';
 import { launchProbe, type Probe } from './support/probe';
 import type * as ProbeWorker from './support/probe-worker';
@@ -52,7 +53,7 @@ const servedHashes = (): Record<string, string> =>
   );
 
 describe('a download in the service worker', () => {
-  it('survives the worker’s death at twenty random points without fetching a finished byte twice', async () => {
+  it('survives the worker’s death at random points without fetching a finished byte twice', async () => {
     const id = await add();
     server.faults = [{ kind: 'slow', bytesPerSecond: 1_500_000 }];
     const started = server.requests.length;
@@ -61,7 +62,9 @@ describe('a download in the service worker', () => {
 
     const kept: { path: string; received: number; asked: number }[] = [];
     const total = [...server.files].reduce((sum, [, { byteLength }]) => sum + byteLength, 0);
-    const points = Array.from({ length: 20 }, () => Math.random() * total * 0.95).sort((a, b) => a - b);
+    const random = campaignRandom();
+    const points = Array.from({ length: runs({ short: 20, long: 100 }) }, () => random() * total * 0.95);
+    points.sort((a, b) => a - b);
     for (const point of points) {
       await stored(point);
       await running.kill();
@@ -130,7 +133,7 @@ describe('one flipped byte in what is stored', () => {
     const id = await add();
     const worker = await running.wake();
     await worker.evaluate((id) => probe.library.download(id).then(() => probe.library.settled()), id);
-    await worker.evaluate((name) => probe.flipOneBit(name), name);
+    await worker.evaluate(([name, at]) => probe.flipOneBit(name, at), [name, campaignRandom()()] as const);
 
     const selected = await worker.evaluate(() => probe.library.selected());
     expect(selected).toMatchObject({ ok: false, error: { code: 'model-corrupt', values: [name] } });

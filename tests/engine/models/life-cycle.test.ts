@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { nextPhase, type LifeEvent, type Phase } from '../../../src/engine/models';
+import { campaign } from '../../support/campaign';
 
 const error = { code: 'download-interrupted' } as const;
 const phases: readonly Phase[] = [
@@ -69,6 +70,7 @@ describe('the life of a model', () => {
         }
         expect(nextPhase(phase, { type: 'remove' })).toEqual({ name: 'absent' });
       }),
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 

@@ -7,6 +7,7 @@ import { backoffDelay, delay, parseRetryAfter } from '../../../src/engine/models
 import { createFileHasher } from '../../../src/engine/models/hashing';
 import { createRateMeter } from '../../../src/engine/models/progress';
 import { createQueue } from '../../../src/shared';
+import { campaign } from '../../support/campaign';
 
 describe('back-off', () => {
   it('doubles up to a minute, half of it by chance', () => {
@@ -72,7 +73,7 @@ describe('hashes', () => {
           expect(hasher.finish()).toEqual({ sha256: hex('sha256', whole) });
         },
       ),
-      { numRuns: 30 },
+      campaign({ short: 100, long: 5_000 }),
     );
   });
 

@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { expect, it } from 'vitest';
 
 import { detect, detectorVersion, heads, score } from '../../../src/moderation/detector';
+import { campaign } from '../../support/campaign';
 
 const categories = (text: string): string[] => detect(text).map(({ category }) => category);
 
@@ -70,7 +71,7 @@ it('never throws, and its spans lie in the text and between 0 and 1', () => {
           expect(start <= span.start && span.start < span.end && span.end <= end).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    campaign({ short: 300, long: 10_000 }),
   );
 });
 

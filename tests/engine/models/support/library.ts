@@ -11,6 +11,7 @@ import {
   type ModelView,
 } from '../../../../src/engine/models';
 import { connectSources } from '../../../../src/shared';
+import { campaignRandom } from '../../../support/campaign';
 import { createMemoryCaches } from './memory-caches';
 import { createMemoryFiles, type MemoryFiles } from './memory-files';
 
@@ -58,7 +59,7 @@ export function createBench(overrides: Partial<ModelLibraryDeps> = {}): Bench {
     allowed: connectSources,
     storageEstimate: () => Promise.resolve({ quota: 1e12, usage: 0 }),
     now: Date.now,
-    random: Math.random,
+    random: campaignRandom(),
     version: '0.0.0',
     connectivity: { online: () => true, onOnline: () => () => {} },
     delay: (milliseconds) => {

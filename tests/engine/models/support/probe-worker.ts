@@ -83,12 +83,12 @@ export async function storedHashes(): Promise<Record<string, string>> {
   return hashes;
 }
 
-/** Changes one bit of a stored file, at a random place. */
-export async function flipOneBit(name: string): Promise<void> {
+/** Changes one bit of a stored file, at a fraction of its length from 0 up to but not including 1. */
+export async function flipOneBit(name: string, fraction: number): Promise<void> {
   const found = (await storedFiles()).find(({ url }) => nameIn(url) === name);
   if (!found) throw new Error(`${name} is not stored`);
   const bytes = new Uint8Array(await (await found.body.getFile()).arrayBuffer());
-  const at = Math.floor(Math.random() * bytes.length);
+  const at = Math.floor(fraction * bytes.length);
   bytes[at] = (bytes[at] ?? 0) ^ 0b1000;
   const writable = await found.body.createWritable();
   await writable.write(bytes);
