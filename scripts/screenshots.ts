@@ -110,7 +110,7 @@ async function main(): Promise<void> {
   if (review !== undefined) return shootSurfaces(review);
   const executable = findBrowser();
   if (executable === undefined) throw new Error(`There is no browser here.\n${installAdvice()}`);
-  buildExtension(at('..'));
+  buildExtension(at('..'), console.log);
   await shootAll(executable);
 }
 

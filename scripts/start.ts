@@ -9,17 +9,14 @@ import { findBrowser, hasDisplay, installAdvice } from './start/browsers';
 import { buildExtension } from './start/build';
 import { doMainJob } from './start/headless';
 import { isDisplayMissing, openBrowser, type OpenedBrowser } from './start/open';
+import { canInstall, chromiumTool, install, pathOf } from './tools';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 async function main(): Promise<void> {
-  const browser = findBrowser();
-  if (browser === undefined) {
-    throw new Error(
-      `No Chromium, Chrome, Brave or Edge was found on this machine.\n${installAdvice()}\nThen: npm start`,
-    );
-  }
-  buildExtension(at('..'));
+  const browser = findOrInstallBrowser();
+  buildExtension(at('..'), console.log);
+  console.log('Opening the browser …');
   const server = await serveFolder(at('practice'));
   try {
     const { opened, show } = await open(browser, at('../.output/chrome-mv3'));
@@ -31,6 +28,19 @@ async function main(): Promise<void> {
   } finally {
     await server.close();
   }
+}
+
+/** @throws Error with what to type where there is no browser and none can be installed without a question. */
+function findOrInstallBrowser(): string {
+  if (findBrowser() === undefined) {
+    if (!canInstall()) {
+      throw new Error(
+        `No Chromium, Chrome, Brave or Edge was found on this machine.\n${installAdvice()}\nThen: npm start`,
+      );
+    }
+    install([chromiumTool]);
+  }
+  return pathOf(chromiumTool);
 }
 
 interface Opened {

@@ -52,6 +52,8 @@ export async function openBrowser(
         ...(headless ? ['--headless=new'] : []),
         // Chromium refuses to start its sandbox for root, the usual user of a container.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // A container may have little shared memory or none; files in the temporary folder do as well.
+        '--disable-dev-shm-usage',
         ...args,
       ],
     });

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { chromiumTool, pathOf } from '../../scripts/tools';
 import { openDisplay } from '../support/display';
 
 let folder: string;
@@ -47,8 +48,9 @@ const profiles = async (): Promise<readonly string[]> =>
   (await readdir(folder)).filter((name) => name.startsWith('inkognito-'));
 
 describe('npm start', () => {
-  it('without a display does the main job and prints it', async () => {
+  it('without a display does the main job and prints it, and before that what it is doing', async () => {
     const started = start({});
+    await expect.poll(started.printed).toBe('Building the extension …\n');
     expect(await outcome(started)).toBe('ended well');
     const [, original, suggestion, changes, result, undone] = started
       .printed()
@@ -59,6 +61,7 @@ describe('npm start', () => {
     expect(changes).toContain('Replace “recieved” with “received”');
     expect(result).toBe(suggestion);
     expect(undone).toBe('the original again.');
+    expect(started.printed()).toMatch(/^Building the extension …\nBuilt in \d+ s\.\nOpening the browser …\n/);
     expect(await profiles()).toEqual([]);
   });
 
@@ -96,6 +99,31 @@ describe('npm start', () => {
       await display.close();
     }
   });
+
+  it.runIf(process.getuid?.() === 0)(
+    'installs a missing browser as root where there is apt-get',
+    async () => {
+      await writeFile(
+        join(folder, 'apt-get'),
+        `#!/bin/sh
+echo "$@" >> '${folder}/asked'
+case "$1" in install) /bin/ln -s '${pathOf(chromiumTool)}' '${folder}/chromium' ;; esac
+`,
+        { mode: 0o755 },
+      );
+      await writeFile(join(folder, 'npm'), `#!/bin/sh\necho "the build's own words"\nexit 1\n`, {
+        mode: 0o755,
+      });
+      const started = start({ PATH: folder, CHROMIUM_PATH: '' });
+      expect(await started.ended).toBe(1);
+      expect(await readFile(join(folder, 'asked'), 'utf8')).toBe(
+        'update -q\ninstall -y -q --no-install-recommends chromium\n',
+      );
+      expect(started.printed()).toMatch(
+        /^Installing chromium …\nBuilding the extension …\nthe build's own words\n/,
+      );
+    },
+  );
 
   it('without a browser says how to get one', async () => {
     const started = start({ PATH: folder, CHROMIUM_PATH: '' });
