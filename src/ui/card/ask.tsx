@@ -41,6 +41,7 @@ export function Ask({ view, actions }: AskProps) {
           rows={2}
           maxLength={longest}
           dir="auto"
+          autocomplete="off"
           placeholder={i18n.t('card.ask.example')}
           value={instruction}
           data-focus

@@ -50,7 +50,10 @@ interface TextFieldProps {
   readonly onInput: (value: string) => void;
 }
 
-/** One line of text; the hint and what is wrong are read with the field. */
+/**
+ * One line of text; the hint and what is wrong are read with the field. As in every field, `autocomplete="off"` keeps
+ * what is typed out of the browser's session files, which a wipe does not reach.
+ */
 export function TextField({ label, value, hint, aside, type = 'text', invalid, onInput }: TextFieldProps) {
   const id = useId();
   return (
@@ -90,7 +93,7 @@ interface TextAreaProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-/** Text in any language: its own direction, the browser's spelling marks off (they would send nothing, but distract). */
+/** Text in any language, in its own direction. */
 export function TextArea({
   label,
   value,
@@ -109,6 +112,7 @@ export function TextArea({
         id={id}
         class="ink-field pg-textarea"
         dir="auto"
+        autocomplete="off"
         rows={rows}
         value={value}
         placeholder={placeholder}

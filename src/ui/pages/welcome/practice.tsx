@@ -31,6 +31,7 @@ export function Practice({ engines, models, actions }: PracticeProps) {
         ref={field}
         class="ink-field pg-textarea"
         dir="auto"
+        autocomplete="off"
         rows={4}
         spellcheck={false}
         value={text}
