@@ -54,13 +54,17 @@ export default defineConfig({
     content_security_policy: { extension_pages: extensionPages },
     action: { default_title: '__MSG_extension_name__' },
     commands: {
+      // Chromium 156 refuses Alt+Shift with A, B, C, N, P, R, T, W, X and Z, which are its own keys. Firefox opens its
+      // menus with E, F, H, S and V. On a Mac, Option and Shift with a letter type a character.
       'fix-selection': {
-        // Firefox opens its File menu with the F.
-        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+X' : 'Alt+Shift+F' },
+        suggested_key: {
+          default: browser === 'firefox' ? 'Alt+Shift+X' : 'Alt+Shift+F',
+          mac: 'MacCtrl+Shift+X',
+        },
         description: '__MSG_command_fix__',
       },
       'rewrite-selection': {
-        suggested_key: { default: 'Alt+Shift+W' },
+        suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+R' },
         description: '__MSG_command_rewrite__',
       },
     },

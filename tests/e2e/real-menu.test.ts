@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { waitForCard } from '../../scripts/start/card';
 import { openDisplay, type Display } from '../support/display';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
 import { serveFolder, type RunningServer } from '../support/static-server';
@@ -77,4 +78,19 @@ it('the keyboard command does the same without the mouse', async () => {
   expect(await field.inputValue()).toContain('the');
   display.hands('key', 'ctrl+z');
   await expect.poll(() => field.inputValue()).toBe(original);
+});
+
+it('the second command’s key opens the choice of actions, and the tab stays open', async () => {
+  const page = await extension.context.newPage();
+  await page.goto(`${server.origin}/`);
+  await page.bringToFront();
+  await page.locator('#subject').focus();
+  display.hands('key', 'ctrl+a');
+  display.hands('key', 'alt+shift+d');
+  const session = await extension.context.newCDPSession(page);
+  await waitForCard(page, session, (nodes) =>
+    nodes.find(({ role, name }) => role === 'button' && name === 'More formal'),
+  );
+  expect(page.isClosed()).toBe(false);
+  await page.close();
 });

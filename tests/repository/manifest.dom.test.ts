@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 interface Manifest {
   readonly permissions: readonly string[];
+  readonly commands: Readonly<Record<string, { readonly suggested_key: { default: string; mac: string } }>>;
   readonly optional_host_permissions?: readonly string[];
   readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: { readonly gecko: { readonly strict_min_version: string } };
@@ -27,6 +28,14 @@ describe('the README about what was built', () => {
     const hosts = manifestOf('chrome').optional_host_permissions ?? [];
     expect(hosts.length).toBeGreaterThan(0);
     expect(hosts.filter((host) => !section.includes(`\`${host}\``))).toEqual([]);
+  });
+
+  it('names the suggested keys of each system', () => {
+    const keys = (['chrome', 'firefox'] as const)
+      .flatMap((browser) => Object.values(manifestOf(browser).commands))
+      .flatMap(({ suggested_key: { default: usual, mac } }) => [usual, mac.replace('MacCtrl', 'Ctrl')]);
+    expect(new Set(keys).size).toBe(5);
+    expect(keys.filter((key) => !readme.includes(key))).toEqual([]);
   });
 
   it('names the oldest versions that it installs on', () => {

@@ -1,7 +1,7 @@
 /** Plausible data for the extension's pages; figures from the models' own cards. */
 import { policyTable } from '../../src/moderation/policy/table';
 import type { ModelManifest } from '../../src/engine/models';
-import type { ModelView, OptionsData, PopupData, WelcomeData } from '../../src/ui/pages';
+import type { ModelView, OptionsData, PopupData, ShortcutsView, WelcomeData } from '../../src/ui/pages';
 
 const minute = 60_000;
 export const now = Date.UTC(2026, 10, 23, 9, 41);
@@ -154,14 +154,17 @@ export const popupData: PopupData = {
   stored,
 };
 
-export const shortcuts = [
-  {
-    command: 'fix-selection',
-    description: 'Fix spelling and grammar of the selected text',
-    keys: 'Alt+Shift+F',
-  },
-  { command: 'rewrite-selection', description: 'Rewrite the selected text', keys: '' },
-] as const;
+export const shortcuts: ShortcutsView = {
+  commands: [
+    {
+      name: 'fix-selection',
+      description: 'Fix spelling and grammar of the selected text',
+      keys: 'Alt+Shift+F',
+    },
+    { name: 'rewrite-selection', description: 'Rewrite the selected text', keys: '' },
+  ],
+  canOpenSettings: true,
+};
 
 const ledger = ['mlc-chat-config.json', 'tokenizer.json', 'params_shard_0.bin', 'params_shard_1.bin'].map(
   (file, index) => ({

@@ -9,6 +9,7 @@ import {
   now,
   paused,
   ready,
+  shortcuts,
   smol,
   verifying,
 } from './pages-fixtures';
@@ -75,6 +76,7 @@ interface OptionsState {
 
 export const optionsStates: Readonly<Record<string, OptionsState>> = {
   general: { hash: 'general' },
+  'general-firefox': { hash: 'general', data: { shortcuts: { ...shortcuts, canOpenSettings: false } } },
   'models-first': { hash: 'models' },
   'models-downloading': { hash: 'models', data: { models: [downloading, ...others] } },
   'models-broken': { hash: 'models', data: { models: [broken, ...others] } },
@@ -125,6 +127,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
 
 export const welcomeStates: Readonly<Record<string, Partial<WelcomeData>>> = {
   first: {},
+  firefox: { shortcuts: { ...shortcuts, canOpenSettings: false } },
   preparing: {
     engines: { engine: { name: 'idle' }, instant: { name: 'loading', progress: { phase: 'loading' } } },
   },

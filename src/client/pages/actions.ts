@@ -35,6 +35,3 @@ export async function storing<T>(work: () => Promise<T>): Promise<Result<T>> {
 /** Opens a page of the extension in a tab. */
 export const openPage = (path: string): void =>
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
-
-/** The browser's own page for keyboard shortcuts. */
-export const openShortcuts = (): void => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });

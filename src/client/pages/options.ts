@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 
 import { ask } from '../../messaging';
 import { inspect } from '../../moderation';
@@ -7,12 +7,13 @@ import { writingModules } from '../../rewrite';
 import { ok } from '../../shared';
 import { browser } from '../../shared/browser';
 import { updateSettings, updateSite } from '../../storage';
-import type { OptionsActions, OptionsData, OptionsProps, Shortcut, SiteRow } from '../../ui/pages';
-import { commonActions, openShortcuts, storing } from './actions';
+import type { OptionsActions, OptionsData, OptionsProps, ShortcutsView, SiteRow } from '../../ui/pages';
+import { commonActions, storing } from './actions';
 import { deviceView } from './device';
 import { filterView } from './filter';
 import { licences } from './licences';
 import { connectModels, type Models } from './models';
+import { followShortcuts, openShortcuts } from './shortcuts';
 import { removeSite, setSite } from './sites';
 import { openPageStore, type PageStore } from './store';
 
@@ -22,28 +23,13 @@ export function connectOptions(
   onError: (thrown: unknown) => void,
 ): ReadonlySignal<OptionsProps> {
   const store = openPageStore(page, onError);
-  const shortcuts = signal<readonly Shortcut[]>([]);
-  readShortcuts().then((read) => {
-    shortcuts.value = read;
-  }, onError);
+  const shortcuts = followShortcuts(page, onError);
   const models = connectModels(store, page, onError);
   const actions = { ...optionsActions(store), ...models.actions };
   return computed(() => ({ data: optionsData(store, models, shortcuts.value), actions }));
 }
 
-/** The commands of the manifest with the keys they have now. */
-export async function readShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands
-    .filter(({ description }) => description !== undefined && description !== '')
-    .map(({ name = '', description = '', shortcut = '' }) => ({
-      command: name,
-      description,
-      keys: shortcut,
-    }));
-}
-
-function optionsData(store: PageStore, models: Models, shortcuts: readonly Shortcut[]): OptionsData {
+function optionsData(store: PageStore, models: Models, shortcuts: ShortcutsView): OptionsData {
   const { device, power } = store.status.value;
   return {
     ...(device ? { device: deviceView(device, power) } : {}),

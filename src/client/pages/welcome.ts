@@ -1,10 +1,10 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 
 import { browser } from '../../shared/browser';
-import type { Shortcut, WelcomeActions, WelcomeProps } from '../../ui/pages';
+import type { WelcomeActions, WelcomeProps } from '../../ui/pages';
 import { startWriter } from '../writer';
-import { commonActions, openPage, openShortcuts } from './actions';
-import { readShortcuts } from './options';
+import { commonActions, openPage } from './actions';
+import { followShortcuts, openShortcuts } from './shortcuts';
 import { openPageStore } from './store';
 
 /** The first page a person sees. The practice field gets the real card, from the real writer. */
@@ -13,10 +13,7 @@ export function connectWelcome(
   onError: (thrown: unknown) => void,
 ): ReadonlySignal<WelcomeProps> {
   const store = openPageStore(page, onError);
-  const shortcuts = signal<readonly Shortcut[]>([]);
-  readShortcuts().then((read) => {
-    shortcuts.value = read;
-  }, onError);
+  const shortcuts = followShortcuts(page, onError);
   const life = new AbortController();
   page.addEventListener('pagehide', () => life.abort());
   const writer = startWriter(

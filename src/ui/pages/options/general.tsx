@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { EnglishDialect } from '../../../engine';
-import { Button } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
 import { Select } from '../parts/field';
 import { Panel } from '../parts/panel';
+import { Shortcuts } from '../parts/shortcuts';
 import { useAction } from '../parts/use-action';
 import { useWish } from '../parts/use-wish';
-import type { OptionsProps, Shortcut } from '../types';
+import type { OptionsProps } from '../types';
 import { Dictionary } from './dictionary';
 import { WritingModules } from './writing-modules';
 
@@ -38,34 +38,9 @@ export function General({ data, actions }: OptionsProps) {
       </Panel>
       <Dictionary words={data.settings.dictionary} actions={actions} />
       <WritingModules data={data} actions={actions} />
-      <Shortcuts shortcuts={data.shortcuts} onChange={() => actions.openShortcuts()} />
+      <Panel heading={i18n.t('options.general.shortcuts')} lead={i18n.t('options.general.shortcuts_lead')}>
+        <Shortcuts shortcuts={data.shortcuts} onChange={() => actions.openShortcuts()} />
+      </Panel>
     </>
   );
 }
-
-interface ShortcutsProps {
-  readonly shortcuts: readonly Shortcut[];
-  readonly onChange: () => void;
-}
-
-function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
-  return (
-    <Panel heading={i18n.t('options.general.shortcuts')} lead={i18n.t('options.general.shortcuts_lead')}>
-      <dl class="pg-list">
-        {shortcuts.map(({ command, description, keys }) => (
-          <div key={command}>
-            <dt>{description}</dt>
-            <dd>{keys === '' ? <NoKeys /> : <kbd class="pg-keys">{keys}</kbd>}</dd>
-          </div>
-        ))}
-      </dl>
-      <div class="pg-actions">
-        <Button icon="external" onClick={onChange}>
-          {i18n.t('options.general.shortcuts_change')}
-        </Button>
-      </div>
-    </Panel>
-  );
-}
-
-const NoKeys = () => <span class="pg-none">{i18n.t('options.general.shortcut_none')}</span>;

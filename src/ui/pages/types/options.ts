@@ -6,12 +6,16 @@ import type { AppError } from '../../../shared';
 import type { HistoryEntry, LedgerEntry, Settings } from '../../../storage';
 import type { Answer, ModelActions, ModelView, StoredItem, WipeActions } from './shared';
 
-export interface Shortcut {
-  /** The command's name in the manifest; shown by its own description. */
-  readonly command: string;
-  readonly description: string;
-  /** As the browser writes it ('Alt+Shift+F'); '' when none is set. */
-  readonly keys: string;
+export interface ShortcutsView {
+  readonly commands: readonly {
+    /** In the manifest; what is shown is the description. */
+    readonly name: string;
+    readonly description: string;
+    /** As the browser writes them ('Alt+Shift+F'); '' when none are set. */
+    readonly keys: string;
+  }[];
+  /** The extension can open the browser's page for shortcuts; else a sentence says where that is. */
+  readonly canOpenSettings: boolean;
 }
 
 /** What is known of the device, for the sentence above the models. Bytes. */
@@ -105,7 +109,7 @@ export interface WritingModuleView {
 export interface OptionsData {
   readonly settings: Settings;
   readonly writingModules: readonly WritingModuleView[];
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: ShortcutsView;
   readonly models: readonly ModelView[];
   /** Absent until it was measured. */
   readonly device?: DeviceView;

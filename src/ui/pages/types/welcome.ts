@@ -1,11 +1,11 @@
 import type { ActionId } from '../../../rewrite';
-import type { Shortcut } from './options';
+import type { ShortcutsView } from './options';
 import type { EnginesView, ModelActions, ModelView } from './shared';
 
 export interface WelcomeData {
   readonly engines: EnginesView;
   readonly models: readonly ModelView[];
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: ShortcutsView;
   /** The toolbar button is pinned; absent where the browser does not say. */
   readonly pinned?: boolean;
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { Brand, Button, Icon, type IconName } from '../../controls';
-import type { Shortcut, WelcomeProps } from '../types';
+import { Brand, Icon, type IconName } from '../../controls';
+import { Shortcuts } from '../parts/shortcuts';
+import type { ShortcutsView, WelcomeProps } from '../types';
 import { FirstModel } from './first-model';
 import { Practice } from './practice';
 
@@ -61,7 +62,7 @@ function Point({ icon, name, about }: PointProps) {
 }
 
 interface HowToProps {
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: ShortcutsView;
   readonly onChange: () => void;
 }
 
@@ -74,21 +75,7 @@ function HowTo({ shortcuts, onChange }: HowToProps) {
         <li>{i18n.t('welcome.how_menu')}</li>
         <li>{i18n.t('welcome.how_accept')}</li>
       </ol>
-      <dl class="pg-list">
-        {shortcuts.map(({ command, description, keys }) => (
-          <div key={command}>
-            <dt>{description}</dt>
-            <dd>
-              {keys === '' ? i18n.t('options.general.shortcut_none') : <kbd class="pg-keys">{keys}</kbd>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div class="pg-actions">
-        <Button look="quiet" icon="keyboard" onClick={onChange}>
-          {i18n.t('welcome.shortcuts_change')}
-        </Button>
-      </div>
+      <Shortcuts shortcuts={shortcuts} onChange={onChange} />
     </section>
   );
 }
