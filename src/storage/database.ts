@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 
+import type { LedgerStart, RequestOutcome } from '../engine/models';
+
 export interface Draft {
   readonly id: number;
   readonly createdAt: number;
@@ -19,16 +21,10 @@ export interface HistoryEntry {
 }
 
 /** One request that left the extension. Holds what was fetched and why, never anything a person wrote. */
-export interface LedgerEntry {
+export interface LedgerEntry extends LedgerStart {
   readonly id: number;
-  readonly at: number;
-  readonly host: string;
-  /** Path without the query, which may hold signatures. */
-  readonly path: string;
   readonly bytes: number;
-  readonly reason: string;
-  readonly modelId?: string;
-  readonly outcome: string;
+  readonly outcome: RequestOutcome;
 }
 
 export const databaseName = 'inkognito';

@@ -1,6 +1,7 @@
 /** Plausible data for the extension's pages; figures from the models' own cards. */
 import { policyTable } from '../../src/moderation/policy/table';
-import type { ModelManifest } from '../../src/engine/models';
+import type { ModelManifest, RequestOutcome } from '../../src/engine/models';
+import type { LedgerEntry } from '../../src/storage';
 import type { ModelView, OptionsData, PopupData, ShortcutsView, WelcomeData } from '../../src/ui/pages';
 
 const minute = 60_000;
@@ -166,18 +167,25 @@ export const shortcuts: ShortcutsView = {
   canOpenSettings: true,
 };
 
-const ledger = ['mlc-chat-config.json', 'tokenizer.json', 'params_shard_0.bin', 'params_shard_1.bin'].map(
-  (file, index) => ({
-    id: 30 - index,
-    at: now - index * minute,
-    host: index % 2 === 0 ? 'huggingface.co' : 'cas-bridge.xethub.hf.co',
-    path: `/mlc-ai/Llama-3.2-1B-Instruct-q4f16_1-MLC/resolve/main/${file}`,
-    bytes: [2_100, 9_085_000, 131_300_000, 131_300_000][index] ?? 0,
-    reason: index === 0 ? 'model-check' : 'model-download',
-    modelId: llama.id,
-    outcome: ['ok', 'http-404', 'storage-full', 'cancelled'][index] ?? '',
-  }),
-);
+const requests = [
+  ['mlc-chat-config.json', 2_100, 'ok'],
+  ['tokenizer.json', 9_085_000, 'http-404'],
+  ['params_shard_0.bin', 131_300_000, 'storage-full'],
+  ['params_shard_1.bin', 131_300_000, 'cancelled'],
+  ['params_shard_2.bin', 0, 'redirected'],
+  ['params_shard_3.bin', 0, 'started'],
+] as const satisfies readonly (readonly [string, number, RequestOutcome])[];
+
+const ledger: readonly LedgerEntry[] = requests.map(([file, bytes, outcome], index) => ({
+  id: 30 - index,
+  at: now - index * minute,
+  host: index % 2 === 0 ? 'huggingface.co' : 'cas-bridge.xethub.hf.co',
+  path: `/mlc-ai/Llama-3.2-1B-Instruct-q4f16_1-MLC/resolve/main/${file}`,
+  bytes,
+  reason: index === 0 ? 'model-check' : 'model-download',
+  modelId: llama.id,
+  outcome,
+}));
 
 const rules = [
   ['secret/aws-access-key', 'secret', 'Access keys of Amazon Web Services'],

@@ -255,10 +255,18 @@ describe('the filter', () => {
 });
 
 describe('privacy', () => {
-  it('lists every request, and deletes what was kept', async () => {
+  it('lists every request with its outcome in words, and deletes what was kept', async () => {
     const page = await options('privacy');
-    await page.getByText('4 requests · 272 MB in all').waitFor();
-    expect(await page.getByRole('row').count()).toBe(5);
+    await page.getByText('6 requests · 272 MB in all').waitFor();
+    expect(await page.getByRole('row').count()).toBe(7);
+    expect(await page.locator('tr > td:last-child').allInnerTexts()).toEqual([
+      'Complete',
+      'Refused (404)',
+      'There is no room left on this device for that.',
+      'Stopped',
+      'Sent on',
+      'Not finished',
+    ]);
     await page.getByRole('button', { name: /^Delete the rewrite of/ }).click();
     expect(await lastArgs(page, 'deleteHistory')).toEqual([7]);
     await button(page, 'Clear the ledger').click();

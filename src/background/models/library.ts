@@ -34,7 +34,7 @@ export function createLibrary(
       now: () => Date.now(),
       async record(entry): Promise<LedgerFinish> {
         const id = await database.ledger.add({ ...entry, bytes: 0, outcome: 'started' });
-        return async (bytes, outcome) => void (await database.ledger.update(id, { bytes, outcome }));
+        return async (bytes, end) => void (await database.ledger.update(id, { bytes, outcome: end }));
       },
     }),
     allowed: connectSources,

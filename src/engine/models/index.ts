@@ -9,7 +9,7 @@ export { isAllowed } from './hosts';
 export { importModel } from './import';
 export type { ImportDeps, ImportRequest } from './import';
 export { createLedgeredFetch } from './ledgered-fetch';
-export type { FetchReason, LedgeredFetch, LedgerFinish, LedgerStart } from './ledgered-fetch';
+export type { FetchReason, LedgeredFetch, LedgerFinish, LedgerStart, RequestOutcome } from './ledgered-fetch';
 export { createModelLibrary } from './library';
 export { readManifest } from './manifest';
 export type { ModelManifest } from './manifest';

@@ -1,4 +1,4 @@
-import { AppFailure, toAppError } from '../../shared';
+import { AppFailure, toAppError, type ErrorCode } from '../../shared';
 import { isAllowed, parseUrl } from './hosts';
 
 /** Why the network was used; shown to the person in the ledger. */
@@ -15,11 +15,14 @@ export interface LedgerStart {
   readonly modelId?: string;
 }
 
-/**
- * Completes the entry. `outcome` is 'ok', 'http-<status>', 'redirected' or an error code. An entry that was never
- * completed belongs to a worker that died meanwhile.
- */
-export type LedgerFinish = (bytes: number, outcome: string) => Promise<void>;
+/** How a request ended: complete, sent on to another address, refused with a status, or broken off by an error. */
+export type RequestEnd = 'ok' | 'redirected' | `http-${number}` | ErrorCode;
+
+/** 'started' until the request has ended, and for ever when the worker died before that. */
+export type RequestOutcome = 'started' | RequestEnd;
+
+/** Completes the entry. */
+export type LedgerFinish = (bytes: number, end: RequestEnd) => Promise<void>;
 
 export interface FetchPurpose {
   readonly reason: FetchReason;
@@ -97,10 +100,10 @@ function entryOf(url: string, purpose: FetchPurpose, at: number): LedgerStart {
 }
 
 function body(response: Response, finish: LedgerFinish, signal: AbortSignal | undefined): LedgeredResponse {
-  const okOutcome = response.ok ? 'ok' : `http-${response.status}`;
+  const answered: RequestEnd = response.ok ? 'ok' : `http-${response.status}`;
   async function* chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     let bytes = 0;
-    let outcome = 'cancelled';
+    let end: RequestEnd = 'cancelled';
     const reader = response.body?.getReader();
     // A broken body cannot be cancelled and need not be.
     const cancel = (): unknown => reader?.cancel().catch(() => undefined);
@@ -114,15 +117,15 @@ function body(response: Response, finish: LedgerFinish, signal: AbortSignal | un
         bytes += next.value.byteLength;
         yield next.value;
       }
-      outcome = okOutcome;
+      end = answered;
     } catch (thrown) {
       const failure = networkFailure(thrown, signal);
-      outcome = failure.error.code;
+      end = failure.error.code;
       throw failure;
     } finally {
       signal?.removeEventListener('abort', cancel);
-      if (outcome !== okOutcome) await cancel();
-      await finish(bytes, outcome);
+      if (end !== answered) await cancel();
+      await finish(bytes, end);
     }
   }
   return {
@@ -142,7 +145,7 @@ function body(response: Response, finish: LedgerFinish, signal: AbortSignal | un
     },
     async discard() {
       await response.body?.cancel();
-      await finish(0, okOutcome);
+      await finish(0, answered);
     },
   };
 }

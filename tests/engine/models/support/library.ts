@@ -9,13 +9,14 @@ import {
   type ModelLibraryDeps,
   type ModelState,
   type ModelView,
+  type RequestOutcome,
 } from '../../../../src/engine/models';
 import { connectSources } from '../../../../src/shared';
 import { campaignRandom } from '../../../support/campaign';
 import { createMemoryCaches } from './memory-caches';
 import { createMemoryFiles, type MemoryFiles } from './memory-files';
 
-export type LedgerLine = LedgerStart & { bytes: number; outcome: string };
+export type LedgerLine = LedgerStart & { bytes: number; outcome: RequestOutcome };
 
 export interface Bench {
   readonly library: ModelLibrary;
@@ -50,8 +51,8 @@ export function createBench(overrides: Partial<ModelLibraryDeps> = {}): Bench {
       record(start) {
         const line: LedgerLine = { ...start, bytes: 0, outcome: 'started' };
         ledger.push(line);
-        return Promise.resolve((bytes, outcome) => {
-          Object.assign(line, { bytes, outcome });
+        return Promise.resolve((bytes, end) => {
+          Object.assign(line, { bytes, outcome: end });
           return Promise.resolve();
         });
       },

@@ -5,14 +5,14 @@ import {
   createLedgeredFetch,
   createModelLibrary,
   ModelsDatabase,
-  type LedgerStart,
   type ModelLibraryDeps,
 } from '../../../../src/engine/models';
 import { readDeviceProfile } from '../../../../src/engine/device';
 import { connectSources } from '../../../../src/shared';
+import type { LedgerLine } from './library';
 
 export const db = new ModelsDatabase();
-export const ledger: (LedgerStart & { bytes: number; outcome: string })[] = [];
+export const ledger: LedgerLine[] = [];
 
 /** Written in front of the bundle by launchProbe. */
 declare const probeSettings: string;
@@ -27,10 +27,10 @@ const deps: ModelLibraryDeps = {
     allowed: connectSources,
     now: Date.now,
     record(start) {
-      const line = { ...start, bytes: 0, outcome: 'started' };
+      const line: LedgerLine = { ...start, bytes: 0, outcome: 'started' };
       ledger.push(line);
-      return Promise.resolve((bytes, outcome) => {
-        Object.assign(line, { bytes, outcome });
+      return Promise.resolve((bytes, end) => {
+        Object.assign(line, { bytes, outcome: end });
         return Promise.resolve();
       });
     },
