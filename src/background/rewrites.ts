@@ -56,5 +56,7 @@ async function remember(
   if (origin === undefined || (await readSites())[origin]?.history !== true) return;
   if (result.report.inputFindings.some(({ category }) => category === 'secret')) return;
   const { original, revised } = result;
+  // After an attempt that failed, queries do not open the database again: only this does.
+  await database.open();
   await database.history.add({ at: now(), origin, action: request.action, original, revised });
 }

@@ -5,7 +5,7 @@ import { statusPortName, tierOf, type Self, type Status } from '../messaging';
 export interface StatusBoard {
   /** Serves one page; false where the port is not for status or not one of ours. */
   accept(port: Runtime.Port): boolean;
-  /** Reads the state anew and tells every page that is open. Cheap to call often: one read at a time. */
+  /** Reads the state anew and sends it to every page that is open. Cheap to call often: one read at a time. */
   refresh(): void;
 }
 
@@ -21,7 +21,15 @@ export function createStatusBoard(
 
   async function publish(): Promise<void> {
     const status = await read();
-    for (const port of ports) port.postMessage(status);
+    for (const port of ports) {
+      try {
+        port.postMessage(status);
+      } catch (thrown) {
+        // A page that is gone without a disconnect event; the others still get theirs.
+        ports.delete(port);
+        onError(thrown);
+      }
+    }
   }
 
   function refresh(): void {

@@ -33,6 +33,8 @@ export function createLibrary(
       allowed: connectSources,
       now: () => Date.now(),
       async record(entry): Promise<LedgerFinish> {
+        // After an attempt that failed, queries do not open the database again: only this does.
+        await database.open();
         const id = await database.ledger.add({ ...entry, bytes: 0, outcome: 'started' });
         return async (bytes, end) => void (await database.ledger.update(id, { bytes, outcome: end }));
       },

@@ -1,3 +1,5 @@
+import { createSharedPatch } from '../shared-patch';
+
 /** Counts the graphics buffers that are made and destroyed in this thread. */
 export interface GpuMemory {
   /** Most bytes held at once since the start. */
@@ -6,35 +8,60 @@ export interface GpuMemory {
 }
 
 /**
- * What a model really takes of the graphics memory. WebGPU has no figure for it, so every buffer is counted where it
- * is made; `prototypes` are GPUDevice's and GPUBuffer's.
+ * WebGPU has no figure for the memory in use (only limits, see https://www.w3.org/TR/webgpu/#limits), and
+ * WebLLM exports none of its buffers: they are counted where they are made and destroyed.
  */
+const watchMade = createSharedPatch<
+  Pick<GPUDevice, 'createBuffer'>,
+  (buffer: GPUBuffer, bytes: number) => void
+>((device, listeners) => {
+  const { createBuffer } = device;
+  device.createBuffer = function counted(this: GPUDevice, descriptor) {
+    const made = createBuffer.call(this, descriptor);
+    for (const listener of listeners) listener(made, descriptor.size);
+    return made;
+  };
+  return () => {
+    device.createBuffer = createBuffer;
+  };
+});
+
+const watchDestroyed = createSharedPatch<Pick<GPUBuffer, 'destroy'>, (buffer: GPUBuffer) => void>(
+  (prototype, listeners) => {
+    const { destroy } = prototype;
+    prototype.destroy = function counted(this: GPUBuffer) {
+      for (const listener of listeners) listener(this);
+      return destroy.call(this);
+    };
+    return () => {
+      prototype.destroy = destroy;
+    };
+  },
+);
+
+/** What a model takes of the graphics memory. `device` and `buffer` are GPUDevice's and GPUBuffer's prototypes. */
 export function watchGpuMemory(
   device: Pick<GPUDevice, 'createBuffer'> = GPUDevice.prototype,
   buffer: Pick<GPUBuffer, 'destroy'> = GPUBuffer.prototype,
 ): GpuMemory {
-  const { createBuffer } = device;
-  const { destroy } = buffer;
-  const sizes = new WeakMap<object, number>();
+  const sizes = new WeakMap<GPUBuffer, number>();
   let held = 0;
   let peak = 0;
-  device.createBuffer = function counted(this: GPUDevice, descriptor) {
-    const made = createBuffer.call(this, descriptor);
-    sizes.set(made, descriptor.size);
-    held += descriptor.size;
-    peak = Math.max(peak, held);
-    return made;
-  };
-  buffer.destroy = function counted(this: GPUBuffer) {
-    held -= sizes.get(this) ?? 0;
-    sizes.delete(this);
-    return destroy.call(this);
-  };
+  const stops = [
+    watchMade(device, (made, bytes) => {
+      sizes.set(made, bytes);
+      held += bytes;
+      peak = Math.max(peak, held);
+    }),
+    watchDestroyed(buffer, (gone) => {
+      held -= sizes.get(gone) ?? 0;
+      sizes.delete(gone);
+    }),
+  ];
   return {
     peakBytes: () => peak,
     stop() {
-      device.createBuffer = createBuffer;
-      buffer.destroy = destroy;
+      for (const stop of stops) stop();
     },
   };
 }

@@ -9,7 +9,7 @@ const noticeEveryMs = 250;
 
 /** The rows in memory, always written to the database first, and those who want to hear of changes. */
 export interface Shelf extends Known {
-  /** Reads the database once; everything else needs it done. */
+  /** Reads the database once, again after an attempt that failed; everything else needs it done. Throws Dexie's errors. */
   open(): Promise<void>;
   putModel(row: ModelRow): Promise<void>;
   putInstall(row: InstallRow): Promise<void>;
@@ -46,14 +46,35 @@ export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
     for (const listener of listeners) listener();
   }
 
+  /** Takes the place of what is in memory, in one transaction: no row can change between reading and taking over. */
   async function read(): Promise<void> {
-    for (const row of await db.models.toArray()) models.set(row.id, row);
-    for (const row of await db.installs.toArray()) {
-      installs.set(row.id, row);
-      summaries.set(row.id, summarise(await db.files.where('install').equals(row.id).toArray()));
+    // After an attempt that failed, queries do not open the database again: only this does.
+    await db.open();
+    await db.transaction('r', db.models, db.installs, db.files, db.meta, async () => {
+      const modelRows = await db.models.toArray();
+      const installRows = await db.installs.toArray();
+      const files = await db.files.toArray();
+      const chosen = await db.meta.get('selected');
+      replace(models, new Map(modelRows.map((row) => [row.id, row])));
+      replace(installs, new Map(installRows.map((row) => [row.id, row])));
+      replace(
+        summaries,
+        new Map(installRows.map(({ id }) => [id, summarise(files.filter(({ install }) => install === id))])),
+      );
+      for (const map of [rates, meters]) for (const id of map.keys()) if (!installs.has(id)) map.delete(id);
+      selected = chosen?.key === 'selected' ? chosen.value : undefined;
+    });
+  }
+
+  async function open(): Promise<void> {
+    const attempt = (opening ??= read());
+    try {
+      await attempt;
+    } catch (thrown) {
+      // The next call reads again.
+      if (opening === attempt) opening = undefined;
+      throw thrown;
     }
-    const chosen = await db.meta.get('selected');
-    selected = chosen?.key === 'selected' ? chosen.value : undefined;
   }
 
   async function putInstall(row: InstallRow): Promise<void> {
@@ -74,7 +95,7 @@ export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
     get selected() {
       return selected;
     },
-    open: () => (opening ??= read()),
+    open,
     async putModel(row) {
       await db.models.put(row);
       models.set(row.id, row);
@@ -145,6 +166,11 @@ export function createShelf(db: ModelsDatabase, now: () => number): Shelf {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+function replace<Key, Value>(map: Map<Key, Value>, by: ReadonlyMap<Key, Value>): void {
+  map.clear();
+  for (const [key, value] of by) map.set(key, value);
 }
 
 /** Errors after which asking again is of no use: the same address will say the same. */

@@ -1,43 +1,65 @@
-/** The graphics devices that WebLLM asks for while it loads: it hands them to nobody. */
+import { createSharedPatch } from '../shared-patch';
+
+/** The graphics devices that were requested while a model was loaded. */
 export interface DeviceWatch {
   /** Resolves when an allocation failed. WebGPU goes on without the memory, and what is computed is nonsense. */
   readonly exhausted: Promise<void>;
-  /** Leaves devices that are asked for from now on to others. */
+  /** Stops watching for new devices; those that were seen stay watched. */
   release(): void;
-  /** Gives their memory back, in whatever state they were left. */
+  /** Frees the devices' memory, whatever state they are in. A device that two watches saw is freed by the second. */
   destroy(): void;
 }
 
 type Adapter = Pick<GPUAdapter, 'requestDevice'>;
 
-/** Where the browser has no WebGPU there is nothing to watch, and WebLLM says so itself. */
+/**
+ * WebLLM requests its device inside MLCEngine.reload(), has no option to pass one in and no event for failed
+ * allocations, after which a model writes gibberish (https://github.com/mlc-ai/web-llm/issues/356).
+ */
+const watchRequests = createSharedPatch<Adapter, (device: GPUDevice) => void>((adapter, listeners) => {
+  const { requestDevice } = adapter;
+  adapter.requestDevice = async function watched(this: GPUAdapter, descriptor) {
+    const present = [...listeners];
+    const device = await requestDevice.call(this, descriptor);
+    for (const listener of present) listener(device);
+    return device;
+  };
+  return () => {
+    adapter.requestDevice = requestDevice;
+  };
+});
+
+/** How many watches have a device: of two loads at the same time nobody can tell which one requested it. */
+const holders = new WeakMap<GPUDevice, number>();
+
+/** Undefined where the browser has no WebGPU: there is nothing to watch, and WebLLM reports it. */
 const browsersAdapter = (): Adapter | undefined =>
   'GPUAdapter' in globalThis ? GPUAdapter.prototype : undefined;
 
 export function watchDevices(adapter = browsersAdapter()): DeviceWatch {
-  const devices: GPUDevice[] = [];
-  let tell = (): void => {};
+  const devices = new Set<GPUDevice>();
+  let onExhausted = (): void => {};
   const exhausted = new Promise<void>((resolve) => {
-    tell = resolve;
+    onExhausted = resolve;
   });
-  const requestDevice = adapter?.requestDevice;
-  if (adapter && requestDevice) {
-    adapter.requestDevice = async function watched(this: GPUAdapter, descriptor) {
-      const device = await requestDevice.call(this, descriptor);
-      device.addEventListener('uncapturederror', ({ error }) => {
-        if (error instanceof GPUOutOfMemoryError) tell();
-      });
-      devices.push(device);
-      return device;
-    };
-  }
+  const hold = (device: GPUDevice): void => {
+    device.addEventListener('uncapturederror', ({ error }) => {
+      if (error instanceof GPUOutOfMemoryError) onExhausted();
+    });
+    devices.add(device);
+    holders.set(device, (holders.get(device) ?? 0) + 1);
+  };
+  const release = adapter ? watchRequests(adapter, hold) : (): void => {};
   return {
     exhausted,
-    release() {
-      if (adapter && requestDevice) adapter.requestDevice = requestDevice;
-    },
+    release,
     destroy() {
-      for (const device of devices) device.destroy();
+      for (const device of devices) {
+        const others = (holders.get(device) ?? 1) - 1;
+        holders.set(device, others);
+        if (others === 0) device.destroy();
+      }
+      devices.clear();
     },
   };
 }

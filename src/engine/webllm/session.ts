@@ -45,7 +45,10 @@ interface UnloadWatch {
   readonly lost: Promise<void>;
 }
 
-/** MLCEngine unloads itself when its device is lost; a call that nobody here made is how we hear of it. */
+/**
+ * MLCEngine unloads itself when its device is lost (since https://github.com/mlc-ai/web-llm/pull/402) and has no event
+ * for it: a call of unload() that was not made here means that the device was lost.
+ */
 function watchUnload(engine: MLCEngine): UnloadWatch {
   let ours = 0;
   const lost = new Promise<void>((resolve) => {

@@ -50,6 +50,23 @@ describe('graphics memory that a model takes', () => {
     memory.stop();
     expect([device.createBuffer, buffer.destroy]).toEqual([createBuffer, destroy]);
   });
+
+  it.each([
+    ['first', 0],
+    ['last', 1],
+  ])('is counted for two at once, whichever stops: the one that began %s', (_which, first) => {
+    const { device, buffer } = prototypes();
+    const { createBuffer } = device;
+    const { destroy } = buffer;
+    const memories = [watchGpuMemory(device, buffer), watchGpuMemory(device, buffer)];
+    device.createBuffer({ size: 100, usage: 0 });
+    memories[first]?.stop();
+    device.createBuffer({ size: 50, usage: 0 }).destroy();
+    device.createBuffer({ size: 20, usage: 0 });
+    expect([memories[first]?.peakBytes(), memories[1 - first]?.peakBytes()]).toEqual([100, 150]);
+    memories[1 - first]?.stop();
+    expect([device.createBuffer, buffer.destroy]).toEqual([createBuffer, destroy]);
+  });
 });
 
 describe('a battery', () => {
