@@ -1,5 +1,6 @@
 import { createOffscreenListener, createWorkerRunner, proofreaderFiles } from '../../src/engine';
 import { tellOfBattery } from '../../src/client/battery';
+import { startTimer } from '../../src/shared';
 import { browser } from '../../src/shared/browser';
 
 const { runtime } = browser;
@@ -13,10 +14,7 @@ runtime.onMessage.addListener(
     ownId: runtime.id,
     closePage: () => window.close(),
     idleMs: 5 * 60_000,
-    after(ms, then) {
-      const timer = setTimeout(then, ms);
-      return () => clearTimeout(timer);
-    },
+    startTimer,
   }),
 );
 void tellOfBattery(window);

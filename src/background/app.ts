@@ -2,8 +2,10 @@ import {
   chromeOffscreen,
   createInstantEngine,
   createLocalHost,
+  createOffscreenDocument,
   createOffscreenHost,
   proofreaderFiles,
+  type ProofreadHost,
   type TextEngine,
 } from '../engine';
 import { memoryBudget, watchGpuMemory } from '../engine/device';
@@ -15,6 +17,7 @@ import { createRewriter, type Rewriter } from '../rewrite';
 import { fail } from '../shared';
 import { browser } from '../shared/browser';
 import { Database, readSettings } from '../storage';
+import { createBatteryWatch } from './battery-watch';
 import { createKeepAlive } from './keep-alive';
 import { createBenchmark, createEnergy, createLibrary, type DeviceWatch, type Energy } from './models';
 import { readEnergyMemory, writeEnergyMemory } from './energy-memory';
@@ -32,6 +35,8 @@ export interface App {
   readonly instant: TextEngine;
   readonly webllm: TextEngine;
   readonly rewrites: RewriteServer;
+  /** Makes sure that something reports changes of the battery while this worker lives. */
+  watchBattery(): Promise<void>;
   status(): Promise<Status>;
 }
 
@@ -43,7 +48,8 @@ export function createApp(self: Self): App {
   const database = new Database();
   const keepAlive = createKeepAlive();
   const { library, modelsDatabase, device } = createLibrary(database, keepAlive);
-  const instant = createInstantEngine(proofreadHost());
+  const { host, watchBattery } = offscreenParts();
+  const instant = createInstantEngine(host);
   const energy = createEnergy({
     library,
     wanted: async () => (await readSettings()).saveBattery,
@@ -99,6 +105,7 @@ export function createApp(self: Self): App {
       keepAlive,
       run: (request, signal) => rewriter.run(request, signal),
     }),
+    watchBattery,
     async status() {
       const profile = device.profile();
       const power = energy.power();
@@ -129,11 +136,22 @@ function yieldingTo(webllm: TextEngine, run: RunBenchmark): RunBenchmark {
   };
 }
 
-/** In Chromium the proofreader outlives the worker in an offscreen document; elsewhere the background is a page and can have a worker. */
-function proofreadHost() {
-  if ('offscreen' in chrome) return createOffscreenHost(chromeOffscreen('offscreen.html'));
-  return createLocalHost({
+/**
+ * In Chromium the proofreader outlives the worker in an offscreen document, which also sees the battery; elsewhere the
+ * background is a page, can have a worker of its own, and no page sees the battery.
+ */
+function offscreenParts(): { readonly host: ProofreadHost; readonly watchBattery: () => Promise<void> } {
+  if ('offscreen' in chrome) {
+    const document = createOffscreenDocument(chromeOffscreen());
+    const watchBattery = createBatteryWatch(
+      () => document.ensure(),
+      () => performance.now(),
+    );
+    return { host: createOffscreenHost(document), watchBattery };
+  }
+  const host = createLocalHost({
     spawn: () => new Worker(browser.runtime.getURL(proofreaderFiles.worker)),
     wasmUrl: browser.runtime.getURL(proofreaderFiles.wasm),
   });
+  return { host, watchBattery: () => Promise.resolve() };
 }

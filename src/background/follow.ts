@@ -1,6 +1,5 @@
 import { browser } from '../shared/browser';
 import type { App } from './app';
-import { createBatteryWatch } from './battery-watch';
 import { createBadge } from './models';
 import { report } from './report';
 import type { StatusBoard } from './status';
@@ -11,12 +10,11 @@ import type { StatusBoard } from './status';
  */
 export function follow(app: App, board: StatusBoard): () => Promise<void> {
   const showBadge = createBadge(browser.action);
-  const watchBattery = createBatteryWatch('offscreen.html', () => performance.now());
 
   async function followDownloads(): Promise<void> {
     const models = await app.library.list();
     await showBadge(models);
-    if (models.some(({ state }) => state.name === 'downloading')) await watchBattery();
+    if (models.some(({ state }) => state.name === 'downloading')) await app.watchBattery();
   }
 
   app.webllm.subscribe(({ name }) => {

@@ -9,6 +9,7 @@ export const errorCodes = [
   'device-lost',
   'engine-failed',
   'engine-interrupted',
+  'engine-timeout',
   'model-needed',
   'model-missing',
   'model-corrupt',

@@ -7,3 +7,5 @@ export type { ErrorCode } from './error-codes';
 export { connectSources } from './network-hosts';
 export { createQueue } from './queue';
 export type { Span } from './span';
+export { startTimer, withLimit } from './timer';
+export type { StartTimer } from './timer';

@@ -1,8 +1,10 @@
 export { proofreaderFiles } from './files';
 export { createInstantEngine, proofreaderName } from './engine';
-export { createLocalHost, createWorkerRunner } from './local-host';
-export { chromeOffscreen, createOffscreenHost } from './offscreen-host';
+export { createLocalHost } from './local-host';
+export { chromeOffscreen, createOffscreenDocument } from './offscreen-document';
+export { createOffscreenHost } from './offscreen-host';
 export { createOffscreenListener } from './offscreen-page';
-export type { LocalHostOptions, WorkerLike } from './local-host';
-export type { OffscreenBrowser } from './offscreen-host';
+export { createWorkerRunner } from './worker-runner';
+export type { WorkerLike, WorkerRunnerOptions } from './worker-runner';
+export type { OffscreenBrowser, OffscreenDocument } from './offscreen-document';
 export type { ProofreadHost, ProofreadOutcome } from './types';

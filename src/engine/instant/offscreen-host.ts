@@ -1,46 +1,38 @@
 import * as v from 'valibot';
 
-import { fail, toAppError } from '../../shared';
+import { createQueue, fail, startTimer as browserTimer, toAppError, withLimit } from '../../shared';
+import type { StartTimer } from '../../shared';
 import { hostOn } from './local-host';
-import { answerSchema, offscreenTarget } from './protocol';
-import type { Answer, Job, OffscreenMessage } from './protocol';
+import type { OffscreenDocument } from './offscreen-document';
+import { answerSchema, jobLimitMs, offscreenTarget } from './protocol';
+import type { Answer, Job } from './protocol';
 import type { ProofreadHost } from './types';
 
-/** What Chrome offers for offscreen documents, cut down to what is needed. */
-export interface OffscreenBrowser {
-  exists(): Promise<boolean>;
-  create(): Promise<void>;
-  close(): Promise<void>;
-  /** Resolves with what the offscreen page answers; undefined or a rejection when nobody does. */
-  send(message: OffscreenMessage): Promise<unknown>;
-}
+/** On top of a job's own limit, which the page keeps itself: for making the page and for the messages. Milliseconds. */
+const pageMs = 20_000;
 
 /**
  * The proofreader in an offscreen document, which outlives the service worker: what took seconds to set up
  * is still there when the worker wakes up. The document is made when needed and closes itself after a while.
+ * Jobs follow one another, as in the page, so that each has its whole time.
  */
-export function createOffscreenHost(browser: OffscreenBrowser): ProofreadHost {
-  let creating: Promise<void> | undefined;
-
-  const ensureDocument = (): Promise<void> =>
-    (creating ??= makeDocument().finally(() => {
-      creating = undefined;
-    }));
-
-  async function makeDocument(): Promise<void> {
-    if (!(await browser.exists())) await browser.create();
-  }
+export function createOffscreenHost(
+  document: OffscreenDocument,
+  startTimer: StartTimer = browserTimer,
+): ProofreadHost {
+  const inTurn = createQueue();
+  let closes = 0;
 
   async function ask(job: Job): Promise<Answer | undefined> {
-    await ensureDocument();
-    const parsed = v.safeParse(answerSchema, await browser.send({ target: offscreenTarget, job }));
+    await document.ensure();
+    const parsed = v.safeParse(answerSchema, await document.send({ target: offscreenTarget, job }));
     return parsed.success ? parsed.output : undefined;
   }
 
-  async function run(job: Job): Promise<Answer> {
+  async function answerTo(job: Job, isCurrent: () => boolean): Promise<Answer> {
     let detail = 'no answer';
     // The document may just be closing itself when the message is sent: then a new one gets it.
-    for (let attempt = 0; attempt < 2; attempt++) {
+    for (let attempt = 0; attempt < 2 && isCurrent(); attempt++) {
       try {
         const answer = await ask(job);
         if (answer) return answer;
@@ -48,26 +40,36 @@ export function createOffscreenHost(browser: OffscreenBrowser): ProofreadHost {
         detail = toAppError(error).detail ?? detail;
       }
     }
-    return fail('engine-failed', { detail: `offscreen document: ${detail}` });
+    return isCurrent()
+      ? fail('engine-failed', { detail: `offscreen document: ${detail}` })
+      : fail('engine-interrupted');
   }
 
-  return hostOn(run, async () => {
-    if (await browser.exists()) await browser.close();
-  });
-}
+  async function close(): Promise<void> {
+    closes += 1;
+    await document.close();
+  }
 
-/** Chrome's own offscreen documents, for `path` (a page of the extension). */
-export function chromeOffscreen(path: string): OffscreenBrowser {
-  const filter = { contextTypes: ['OFFSCREEN_DOCUMENT' as const] };
-  return {
-    exists: async () => (await chrome.runtime.getContexts(filter)).length > 0,
-    create: () =>
-      chrome.offscreen.createDocument({
-        url: path,
-        reasons: ['WORKERS'],
-        justification: 'Checks spelling and grammar in a worker, on this device.',
-      }),
-    close: () => chrome.offscreen.closeDocument(),
-    send: (message) => chrome.runtime.sendMessage<OffscreenMessage, unknown>(message),
-  };
+  function run(job: Job): Promise<Answer> {
+    const since = closes;
+    let late = false;
+    const isCurrent = (): boolean => !late && since === closes;
+    return inTurn(() =>
+      withLimit(
+        answerTo(job, isCurrent),
+        jobLimitMs(job) + pageMs,
+        () => {
+          late = true;
+          // The page cannot even keep its own limit: the next job gets a new one.
+          return document.close().then(
+            () => fail('engine-timeout'),
+            (thrown: unknown) => fail('engine-timeout', { detail: String(thrown) }),
+          );
+        },
+        startTimer,
+      ),
+    );
+  }
+
+  return hostOn(run, close);
 }

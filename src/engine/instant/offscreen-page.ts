@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
-import type { JobRunner } from './local-host';
+import type { StartTimer } from '../../shared';
 import { offscreenMessageSchema } from './protocol';
 import type { Answer } from './protocol';
+import type { JobRunner } from './worker-runner';
 
 /** Who sent a message, as the browser vouches for it. */
 export interface MessageSender {
@@ -18,8 +19,7 @@ export interface OffscreenPageOptions {
   readonly closePage: () => void;
   /** Milliseconds without a job after which the page closes and some 200 MB are given back. */
   readonly idleMs: number;
-  /** Calls back once after so many milliseconds; returns the way to call it off. */
-  readonly after: (ms: number, then: () => void) => () => void;
+  readonly startTimer: StartTimer;
 }
 
 /**
@@ -29,18 +29,18 @@ export interface OffscreenPageOptions {
 export function createOffscreenListener(
   options: OffscreenPageOptions,
 ): (message: unknown, sender: MessageSender) => Promise<Answer> | undefined {
-  const { runner, ownId, closePage, idleMs, after } = options;
+  const { runner, ownId, closePage, idleMs, startTimer } = options;
   let busy = 0;
-  let callOff = after(idleMs, closePage);
+  let stopTimer = startTimer(idleMs, closePage);
 
   return (message, sender) => {
     if (sender.id !== ownId || sender.tab !== undefined) return undefined;
     const parsed = v.safeParse(offscreenMessageSchema, message);
     if (!parsed.success) return undefined;
     busy++;
-    callOff();
+    stopTimer();
     return runner.run(parsed.output.job).finally(() => {
-      if (--busy === 0) callOff = after(idleMs, closePage);
+      if (--busy === 0) stopTimer = startTimer(idleMs, closePage);
     });
   };
 }

@@ -16,8 +16,15 @@ export const jobSchema = v.variant('kind', [
     dictionary: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10_000)),
   }),
 ]);
-/** What the proofreader is asked to do. */
+/** What the proofreader does for one request. */
 export type Job = v.InferOutput<typeof jobSchema>;
+
+/**
+ * Milliseconds after which a job counts as hung. Setting up takes seconds and can be part of any job, since another
+ * dialect needs it again; a long text takes its time. Stays below the five minutes after which the browser ends a
+ * service worker that handles one event.
+ */
+export const jobLimitMs = (job: Job): number => 60_000 + (job.kind === 'proofread' ? job.text.length : 0);
 
 const outcomeSchema = v.object({
   text: v.string(),

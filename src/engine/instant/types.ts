@@ -13,7 +13,10 @@ export interface ProofreadOutcome {
 
 /** The place where the proofreader lives: it takes seconds to set up, so it outlives single requests. */
 export interface ProofreadHost {
-  /** Fails with `engine-failed` when the proofreader cannot start or broke down. */
+  /**
+   * Fails with `engine-failed` when the proofreader cannot start or broke down, `engine-timeout` when it hangs,
+   * `engine-interrupted` when it is closed meanwhile.
+   */
   proofread(request: ProofreadRequest): Promise<Result<ProofreadOutcome>>;
   /** Sets the proofreader up ahead of the first request. */
   warmUp(dialect?: EnglishDialect): Promise<Result<void>>;

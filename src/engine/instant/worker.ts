@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { toAppError } from '../../shared';
+import { createQueue, toAppError } from '../../shared';
 import { createHarperLinter } from './harper';
 import { createProofreader } from './proofreader';
 import type { Proofreader } from './proofreader';
@@ -16,13 +16,13 @@ export interface WorkerScope {
 /** Answers jobs in the order they come. Runs in a dedicated worker, for a text of a page takes a blocking second. */
 export function serveProofreader(scope: WorkerScope): void {
   let proofreader: Proofreader | undefined;
-  let line: Promise<void> = Promise.resolve();
+  const inTurn = createQueue();
 
   scope.addEventListener('message', ({ data }) => {
     const { id, wasmUrl, job } = v.parse(workerRequestSchema, data);
     proofreader ??= createProofreader((dialect) => createHarperLinter(wasmUrl, dialect));
     const ready = proofreader;
-    line = line.then(async () => scope.postMessage({ id, answer: await answerTo(ready, job) }, {}));
+    void inTurn(async () => scope.postMessage({ id, answer: await answerTo(ready, job) }, {}));
   });
 }
 

@@ -1,9 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { createLocalHost, createOffscreenHost, createOffscreenListener } from '../../../src/engine/instant';
+import {
+  createLocalHost,
+  createOffscreenDocument,
+  createOffscreenHost,
+  createOffscreenListener,
+} from '../../../src/engine/instant';
 import type { OffscreenBrowser, WorkerLike } from '../../../src/engine/instant';
 import type { OffscreenMessage, WorkerReply, WorkerRequest } from '../../../src/engine/instant/protocol';
-import { fail, ok } from '../../../src/shared';
+import { fail, ok, type StartTimer } from '../../../src/shared';
 
 const request = {
   task: 'proofread',
@@ -30,14 +35,39 @@ class ScriptedWorker implements WorkerLike {
     this.terminated = true;
   }
   reply(reply: WorkerReply): void {
-    this.#listeners.get('message')?.(Object.assign(new Event('message'), { data: reply }));
+    this.emit('message', reply);
   }
   crash(): void {
-    this.#listeners.get('error')?.(Object.assign(new Event('error'), { data: undefined }));
+    this.emit('error');
+  }
+  emit(type: 'message' | 'error' | 'messageerror', data?: unknown): void {
+    this.#listeners.get(type)?.(Object.assign(new Event(type), { data }));
   }
 }
 
-function localHost(): { host: ReturnType<typeof createLocalHost>; workers: ScriptedWorker[] } {
+/** A clock that stands still until the test moves it. */
+function createClock() {
+  let now = 0;
+  const timers = new Set<{ readonly at: number; readonly run: () => void }>();
+  const startTimer: StartTimer = (ms, then) => {
+    const timer = { at: now + ms, run: then };
+    timers.add(timer);
+    return () => timers.delete(timer);
+  };
+  return {
+    startTimer,
+    running: () => timers.size,
+    pass(ms: number) {
+      now += ms;
+      for (const timer of timers) if (timer.at <= now && timers.delete(timer)) timer.run();
+    },
+  };
+}
+
+function localHost(clock = createClock()): {
+  host: ReturnType<typeof createLocalHost>;
+  workers: ScriptedWorker[];
+} {
   const workers: ScriptedWorker[] = [];
   const host = createLocalHost({
     spawn: () => {
@@ -46,6 +76,7 @@ function localHost(): { host: ReturnType<typeof createLocalHost>; workers: Scrip
       return worker;
     },
     wasmUrl: 'harper.wasm',
+    startTimer: clock.startTimer,
   });
   return { host, workers };
 }
@@ -86,6 +117,72 @@ describe('the proofreader in a worker', () => {
     expect(await first).toMatchObject({ ok: false, error: { code: 'engine-failed' } });
     void host.proofread(request);
     expect(workers).toHaveLength(2);
+  });
+
+  it.each([
+    ['no reply at all', undefined],
+    ['a reply with no answer', { id: 1 }],
+    ['an answer of another shape', { id: 1, answer: { ok: true, value: { text: 1 } } }],
+    ['an error with a code that does not exist', { id: 1, answer: { ok: false, error: { code: 'oops' } } }],
+  ])('fails a job that got %s, and goes on with the next in a fresh worker', async (_case, reply) => {
+    const { host, workers } = localHost();
+    const first = host.proofread(request);
+    const second = host.proofread(request);
+    workers[0]?.emit('message', reply);
+    expect(await first).toMatchObject({ ok: false, error: { code: 'engine-failed' } });
+    expect(workers[0]?.terminated).toBe(true);
+    workers[1]?.reply({ id: 2, answer: ok(corrected) });
+    expect(await second).toEqual(ok(corrected));
+  });
+
+  it('settles every job of a worker that breaks again and again', async () => {
+    const { host, workers } = localHost();
+    const answers = Promise.all([host.proofread(request), host.warmUp(), host.proofread(request)]);
+    for (const type of ['error', 'messageerror', 'error'] as const) workers.at(-1)?.emit(type);
+    expect((await answers).map((answer) => (answer.ok ? 'ok' : answer.error.code))).toEqual([
+      'engine-failed',
+      'engine-failed',
+      'engine-failed',
+    ]);
+  });
+
+  it('fails a job whose worker cannot even be started', async () => {
+    const clock = createClock();
+    const host = createLocalHost({
+      spawn: () => {
+        throw new Error('no workers here');
+      },
+      wasmUrl: 'harper.wasm',
+      startTimer: clock.startTimer,
+    });
+    expect(await host.warmUp()).toEqual(fail('engine-failed', { detail: 'Error: no workers here' }));
+    expect(clock.running()).toBe(0);
+  });
+
+  it('ends a worker that does not answer in time, and hands the next job to a fresh one', async () => {
+    const clock = createClock();
+    const { host, workers } = localHost(clock);
+    const hung = host.proofread(request);
+    const next = host.proofread(request);
+    clock.pass(59_000);
+    expect(workers).toHaveLength(1);
+    clock.pass(2_000);
+    expect(await hung).toEqual(fail('engine-timeout'));
+    expect(workers[0]?.terminated).toBe(true);
+    // Its own time begins now.
+    clock.pass(59_000);
+    workers[1]?.reply({ id: 2, answer: ok(corrected) });
+    expect(await next).toEqual(ok(corrected));
+    expect(clock.running()).toBe(0);
+  });
+
+  it('gives a long text more time', async () => {
+    const clock = createClock();
+    const { host, workers } = localHost(clock);
+    const long = host.proofread({ ...request, text: 'a '.repeat(100_000) });
+    clock.pass(250_000);
+    workers[0]?.reply({ id: 1, answer: ok(corrected) });
+    expect(await long).toEqual(ok(corrected));
   });
 
   it('ends waiting jobs when it is closed', async () => {
@@ -135,7 +232,7 @@ function offscreenBrowser(answer: (message: OffscreenMessage) => Promise<unknown
 describe('the proofreader in an offscreen document', () => {
   it('makes one document for requests that come at the same time', async () => {
     const browser = offscreenBrowser(async () => ok(corrected));
-    const host = createOffscreenHost(browser);
+    const host = createOffscreenHost(createOffscreenDocument(browser));
     const answers = await Promise.all([host.proofread(request), host.warmUp(), host.proofread(request)]);
     expect(answers.every((answer) => answer.ok)).toBe(true);
     expect(browser.created()).toBe(1);
@@ -148,13 +245,57 @@ describe('the proofreader in an offscreen document', () => {
       browser.vanish();
       throw new Error('The message port closed before a response was received.');
     });
-    expect(await createOffscreenHost(browser).proofread(request)).toEqual(ok(corrected));
+    expect(await createOffscreenHost(createOffscreenDocument(browser)).proofread(request)).toEqual(
+      ok(corrected),
+    );
     expect(browser.created()).toBe(2);
+  });
+
+  it('makes one document for all that need it at once', async () => {
+    const browser = offscreenBrowser(async () => ok(corrected));
+    const document = createOffscreenDocument(browser);
+    await Promise.all([document.ensure(), createOffscreenHost(document).warmUp(), document.ensure()]);
+    expect(browser.created()).toBe(1);
+  });
+
+  it('gives up on a page that never answers, and gives the next job a new one', async () => {
+    const clock = createClock();
+    let hangs = true;
+    const browser = offscreenBrowser(async () => {
+      if (!hangs) return ok(corrected);
+      return new Promise<never>(() => {});
+    });
+    const host = createOffscreenHost(createOffscreenDocument(browser), clock.startTimer);
+    const hung = host.proofread(request);
+    const next = host.proofread(request);
+    await vi.waitFor(() => expect(clock.running()).toBe(1));
+    hangs = false;
+    clock.pass(90_000);
+    expect(await hung).toEqual(fail('engine-timeout'));
+    expect(await next).toEqual(ok(corrected));
+    expect(browser.created()).toBe(2);
+  });
+
+  it('ends waiting jobs when it is closed, without making a new document for them', async () => {
+    let broke = (_error: Error): void => {};
+    const browser = offscreenBrowser(
+      () =>
+        new Promise((_resolve, reject) => {
+          broke = reject;
+        }),
+    );
+    const host = createOffscreenHost(createOffscreenDocument(browser));
+    const jobs = Promise.all([host.proofread(request), host.proofread(request)]);
+    await vi.waitFor(() => expect(browser.created()).toBe(1));
+    await host.close();
+    broke(new Error('The message port closed before a response was received.'));
+    expect(await jobs).toEqual([fail('engine-interrupted'), fail('engine-interrupted')]);
+    expect(browser.created()).toBe(1);
   });
 
   it('gives up with a code after the second try, and does not take any answer for its own', async () => {
     const browser = offscreenBrowser(async () => ({ hello: 'from another page' }));
-    expect(await createOffscreenHost(browser).proofread(request)).toMatchObject({
+    expect(await createOffscreenHost(createOffscreenDocument(browser)).proofread(request)).toMatchObject({
       ok: false,
       error: { code: 'engine-failed' },
     });
@@ -190,7 +331,7 @@ describe('the offscreen page', () => {
         closed = true;
       },
       idleMs: 1000,
-      after: (_ms, then) => {
+      startTimer: (_ms, then) => {
         timers.push(then);
         return () => timers.splice(timers.indexOf(then), 1);
       },

@@ -1,7 +1,11 @@
-import { chromeOffscreen, createOffscreenHost } from '../../../../src/engine/instant';
+import {
+  chromeOffscreen,
+  createOffscreenDocument,
+  createOffscreenHost,
+} from '../../../../src/engine/instant';
 
 /** What the test calls inside the extension's worker. */
 chrome.runtime.onMessage.addListener((message, _sender, answer) => {
   if (message === 'wake up') answer('awake');
 });
-Object.assign(globalThis, { host: createOffscreenHost(chromeOffscreen('offscreen.html')) });
+Object.assign(globalThis, { host: createOffscreenHost(createOffscreenDocument(chromeOffscreen())) });
