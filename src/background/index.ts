@@ -8,7 +8,7 @@ import {
 import { keepLibraryAtHand } from '../engine/webllm';
 import { createSiteSync } from '../permissions';
 import { browser, type Runtime } from '../shared/browser';
-import { readSites, watchSettings } from '../storage';
+import { readSites, watchSettings, watchSites } from '../storage';
 import { createApp } from './app';
 import { answerAwaited } from './awaited-site';
 import { follow } from './follow';
@@ -43,8 +43,8 @@ export function startBackground(): void {
     answerAwaited(origins).catch(report).finally(syncSites);
   });
   permissions.onRemoved.addListener(syncSites);
+  watchSites(syncSites);
   watchSettings(() => {
-    syncSites();
     app.device.readLimits().catch(report);
     app.energy.changed().catch(report);
   });

@@ -1,13 +1,8 @@
 export { Database, databaseName } from './database';
 export type { Draft, HistoryEntry, LedgerEntry } from './database';
-export {
-  defaultSettings,
-  readSettings,
-  readSites,
-  updateSettings,
-  updateSite,
-  watchSettings,
-} from './settings';
-export type { Settings, SiteChoice, SiteSettings } from './settings';
+export { defaultSettings, readSettings, updateSettings, watchSettings } from './settings';
+export type { Settings } from './settings';
+export { readSites, updateSite, watchSites } from './sites';
+export type { SiteChoice, Sites, SiteSettings } from './sites';
 export { wipeStorage } from './wipe';
 export type { WipeReport } from './wipe';

@@ -1,24 +1,25 @@
-import { storage } from 'wxt/utils/storage';
+import * as v from 'valibot';
 
 import type { EnglishDialect } from '../engine';
 import type { Category, Strictness } from '../moderation';
+import { createVersionedItem } from './versioned';
 
 /** What the person has chosen. Every field has a default, so an empty store is a valid one. */
 export interface Settings {
   readonly dialect: EnglishDialect;
-  /** Words never marked as mistakes. */
+  /** Words never marked as mistakes; 10,000 at most, of 100 UTF-16 units at most. */
   readonly dictionary: readonly string[];
   /** Ids of the writing modules (tones, glossaries) that are switched on. */
   readonly modules: readonly string[];
   readonly strictness: Strictness;
   readonly disabledCategories: readonly Category[];
-  /** Minutes without a request after which a loaded model gives its memory back, 1..120. */
+  /** Minutes without a request after which a loaded model is unloaded, 1..120. */
   readonly idleUnloadMinutes: number;
   /** Most graphics memory a model may take, bytes; 0: as much as this device is thought to have. */
   readonly maxModelMemoryBytes: number;
   /** A model that writes slower is not proposed while a faster one fits; words a second, 1..50. */
   readonly leastWordsPerSecond: number;
-  /** Downloads wait and models give their memory back at once while the battery runs low. */
+  /** Downloads wait and models are unloaded at once while the battery runs low. */
   readonly saveBattery: boolean;
 }
 
@@ -34,55 +35,83 @@ export const defaultSettings: Settings = {
   saveBattery: true,
 };
 
-/** 'on': works without asking, selection button included. 'off': refuses even a gesture. Absent: on a gesture only. */
-export type SiteChoice = 'on' | 'off';
+const dialect = v.enum({
+  american: 'american',
+  british: 'british',
+  canadian: 'canadian',
+  australian: 'australian',
+  indian: 'indian',
+} as const satisfies { readonly [Each in EnglishDialect]: Each });
 
-export interface SiteSettings {
-  readonly choice?: SiteChoice;
-  /** Keep what was rewritten on this site. */
-  readonly history?: boolean;
-}
+const strictness = v.enum({
+  relaxed: 'relaxed',
+  standard: 'standard',
+  strict: 'strict',
+} as const satisfies { readonly [Each in Strictness]: Each });
 
-const settingsItem = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
-const sitesItem = storage.defineItem<Readonly<Record<string, SiteSettings>>>('local:sites', {
-  fallback: {},
-  version: 1,
-});
+const category = v.enum({
+  secret: 'secret',
+  personal: 'personal',
+  injection: 'injection',
+  harassment: 'harassment',
+  hate: 'hate',
+  violence: 'violence',
+  'self-harm': 'self-harm',
+  sexual: 'sexual',
+  'sexual-minors': 'sexual-minors',
+  illicit: 'illicit',
+  hygiene: 'hygiene',
+} as const satisfies { readonly [Each in Category]: Each });
 
-export async function readSettings(): Promise<Settings> {
-  return { ...defaultSettings, ...(await settingsItem.getValue()) };
-}
+const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const numberIn = (least: number, most: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
 
-/** Changes the named fields only; a field set to undefined goes back to its default. */
-export async function updateSettings(change: {
-  readonly [Key in keyof Settings]?: Settings[Key] | undefined;
-}): Promise<Settings> {
-  const stored = Object.fromEntries(
-    Object.entries({ ...(await settingsItem.getValue()), ...change }).filter(
-      ([, value]) => value !== undefined,
+/** Items that do not fit are left out; the others are kept. */
+const listOf = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) =>
+      items
+        .flatMap((each) => {
+          const parsed = v.safeParse(item, each);
+          return parsed.success ? [parsed.output] : [];
+        })
+        .slice(0, most),
     ),
   );
-  await settingsItem.setValue(stored);
-  return { ...defaultSettings, ...stored };
-}
 
-export const readSites = (): Promise<Readonly<Record<string, SiteSettings>>> => sitesItem.getValue();
+/** A field that does not fit gets its default, whatever the others are. */
+const schema = v.object({
+  dialect: v.fallback(dialect, defaultSettings.dialect),
+  dictionary: v.fallback(listOf(shortText, 10_000), []),
+  modules: v.fallback(listOf(shortText, 100), []),
+  strictness: v.fallback(strictness, defaultSettings.strictness),
+  disabledCategories: v.fallback(listOf(category, 100), []),
+  idleUnloadMinutes: v.fallback(numberIn(1, 120), defaultSettings.idleUnloadMinutes),
+  maxModelMemoryBytes: v.fallback(numberIn(0, Number.MAX_SAFE_INTEGER), defaultSettings.maxModelMemoryBytes),
+  leastWordsPerSecond: v.fallback(numberIn(1, 50), defaultSettings.leastWordsPerSecond),
+  saveBattery: v.fallback(v.boolean(), defaultSettings.saveBattery),
+});
 
-/** Keyed by origin ('https://example.org'). A field set to undefined is removed, and so is an entry without any. */
-export async function updateSite(
-  origin: string,
-  change: { readonly [Key in keyof SiteSettings]: SiteSettings[Key] | undefined },
-): Promise<void> {
-  const { [origin]: before, ...others } = await sitesItem.getValue();
-  const after = Object.fromEntries(
-    Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined && value !== false),
+const item = createVersionedItem<Settings>({
+  key: 'settings',
+  migrations: [],
+  parse: (stored) => v.parse(schema, stored),
+});
+
+export const readSettings = (): Promise<Settings> => item.read();
+
+/**
+ * Changes the named fields only; a field set to undefined goes back to its default. Fields that this version does not
+ * have stay stored for the one that wrote them.
+ */
+export const updateSettings = (change: {
+  readonly [Key in keyof Settings]?: Settings[Key] | undefined;
+}): Promise<Settings> =>
+  item.update((stored) =>
+    Object.fromEntries(Object.entries({ ...stored, ...change }).filter(([, value]) => value !== undefined)),
   );
-  await sitesItem.setValue(Object.keys(after).length === 0 ? others : { ...others, [origin]: after });
-}
 
-export function watchSettings(listener: () => void): () => void {
-  const stops = [settingsItem.watch(listener), sitesItem.watch(listener)];
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
+/** Returns what stops it. */
+export const watchSettings = (listener: () => void): (() => void) => item.watch(listener);

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { App } from '../../src/background/app';
+import { createBatteryWatch } from '../../src/background/battery-watch';
 import { follow } from '../../src/background/follow';
-import type { EngineState } from '../../src/engine';
+import { chromeOffscreen, createOffscreenDocument, type EngineState } from '../../src/engine';
 import type { ModelState } from '../../src/engine/models';
 import { modelView } from './models/samples';
 
@@ -47,6 +48,10 @@ function setUp() {
       },
       forgetChecks: () => void log.push('forget checks'),
     },
+    watchBattery: createBatteryWatch(
+      () => createOffscreenDocument(chromeOffscreen()).ensure(),
+      () => 0,
+    ),
   } as unknown as App;
   const look = follow(app, { accept: () => false, refresh: () => void log.push('refresh') });
   return { log, offscreen, listeners, current, look };

@@ -3,49 +3,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import {
-  Database,
-  defaultSettings,
-  readSettings,
-  readSites,
-  updateSettings,
-  updateSite,
-  wipeStorage,
-} from '../../src/storage';
+import { Database, wipeStorage } from '../../src/storage';
 
 beforeEach(() => fakeBrowser.reset());
-
-describe('settings', () => {
-  it('start with the defaults and store only what was changed', async () => {
-    expect(await readSettings()).toEqual(defaultSettings);
-    await updateSettings({ dialect: 'british', dictionary: ['Inkognito'] });
-    expect(await readSettings()).toEqual({
-      ...defaultSettings,
-      dialect: 'british',
-      dictionary: ['Inkognito'],
-    });
-    expect((await fakeBrowser.storage.local.get('settings'))['settings']).toEqual({
-      dialect: 'british',
-      dictionary: ['Inkognito'],
-    });
-  });
-
-  it('go back to the default when unset', async () => {
-    await updateSettings({ dialect: 'british' });
-    await updateSettings({ dialect: undefined });
-    expect(await readSettings()).toEqual(defaultSettings);
-  });
-
-  it('keep sites apart and forget one that says nothing any more', async () => {
-    await updateSite('https://a.example', { choice: 'on', history: true });
-    await updateSite('https://b.example', { choice: 'off' });
-    await updateSite('https://a.example', { history: false });
-    expect(await readSites()).toEqual({
-      'https://a.example': { choice: 'on' },
-      'https://b.example': { choice: 'off' },
-    });
-  });
-});
 
 describe('wipe', () => {
   it('removes databases, caches, files and items that this version never heard of', async () => {

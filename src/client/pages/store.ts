@@ -7,6 +7,7 @@ import {
   readSettings,
   readSites,
   watchSettings,
+  watchSites,
   type Draft,
   type HistoryEntry,
   type LedgerEntry,
@@ -45,7 +46,7 @@ export function openPageStore(page: Window, onError: (thrown: unknown) => void):
   const { status } = background;
   tellOfBattery(page).catch(onError);
   const settings = watched(readSettings, watchSettings, defaultSettings, onError);
-  const sites = watched(readSites, watchSettings, {}, onError);
+  const sites = watched(readSites, watchSites, {}, onError);
   const granted = watched(
     async () => (await browser.permissions.getAll()).origins ?? [],
     (changed) => {

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+
+import { createVersionedItem, type Raw } from './versioned';
+
+/** 'on': works without asking, selection button included. 'off': refuses even a gesture. Absent: on a gesture only. */
+export type SiteChoice = 'on' | 'off';
+
+export interface SiteSettings {
+  readonly choice?: SiteChoice;
+  /** Keep what was rewritten on this site. */
+  readonly history?: boolean;
+}
+
+/** By origin ('https://example.org'). */
+export type Sites = Readonly<Record<string, SiteSettings>>;
+
+const choice = v.picklist(['on', 'off']);
+
+const item = createVersionedItem<Sites>({ key: 'sites', migrations: [], parse: parseSites });
+
+/** Entries and fields that do not fit are left out; the others are kept. */
+function parseSites(stored: Raw): Sites {
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([origin, site]) => {
+      const parsed = parseSite(site);
+      return isOrigin(origin) && Object.keys(parsed).length > 0 ? [[origin, parsed]] : [];
+    }),
+  );
+}
+
+function parseSite(stored: unknown): SiteSettings {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return {
+    ...('choice' in stored && v.is(choice, stored.choice) ? { choice: stored.choice } : {}),
+    ...('history' in stored && stored.history === true ? { history: true } : {}),
+  };
+}
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
+export const readSites = (): Promise<Sites> => item.read();
+
+/** A field set to undefined is removed, and so is an entry without any. */
+export async function updateSite(
+  origin: string,
+  change: { readonly [Key in keyof SiteSettings]: SiteSettings[Key] | undefined },
+): Promise<void> {
+  await item.update(({ [origin]: before, ...others }) => {
+    const after = parseSite({ ...parseSite(before), ...change });
+    return Object.keys(after).length === 0 ? others : { ...others, [origin]: after };
+  });
+}
+
+/** Returns what stops it. */
+export const watchSites = (listener: () => void): (() => void) => item.watch(listener);
