@@ -62,7 +62,7 @@ async function buttonShown(): Promise<void> {
   await page.keyboard.press('Control+A');
   // Not a control of the tab order: it is for the mouse, the keyboard has its command.
   await expect
-    .poll(() => page.evaluate(() => document.querySelector('inkognito-button') !== null))
+    .poll(() => page.evaluate(() => document.querySelector('html > div[popover]') !== null))
     .toBe(true);
 }
 
@@ -72,7 +72,7 @@ describe('one site, switched on with the browser’s own question', () => {
     expect(await registered()).toEqual([]);
     await page.locator('#message').click();
     await page.keyboard.press('Control+A');
-    expect(await page.evaluate(() => document.querySelector('inkognito-button'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('html > div[popover]'))).toBeNull();
   });
 
   it('is registered when the person allows it, in the tab that is open already', async () => {
@@ -96,7 +96,7 @@ describe('one site, switched on with the browser’s own question', () => {
     await page.reload();
     await buttonShown();
     const at = await page.evaluate(() => {
-      const host = document.querySelector('inkognito-button');
+      const host = document.querySelector('html > div[popover]');
       const field = document.querySelector('#message')?.getBoundingClientRect();
       return {
         shown: host?.matches(':popover-open') ?? false,
@@ -136,7 +136,7 @@ describe('one site, switched on with the browser’s own question', () => {
     await page.keyboard.press('Control+A');
     await extension.chooseInMenu(page, 'fix');
     await waitForSuggestion(page, await extension.context.newCDPSession(page));
-    expect(await page.evaluate(() => document.querySelector('inkognito-button'))).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('html > div[popover]'))).toBeNull();
   });
 });
 

@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const value = (): Promise<string> => page.$eval('#message', (field) => (field as HTMLTextAreaElement).value);
 const hasCard = (): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('inkognito-card') !== null);
+  page.evaluate(() => document.querySelector('html > div[popover]') !== null);
 
 /** What a person does, with the keys of a real screen: the command's key, accept all, undo. */
 it('the keyboard command fixes a text; one undo brings the original back', async () => {

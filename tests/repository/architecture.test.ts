@@ -165,6 +165,19 @@ describe('packages stay in their room', () => {
   });
 });
 
+describe('elements in a page', () => {
+  it('have names that no page can define', () => {
+    const names = files.flatMap((file) => {
+      const source = readFileSync(file, 'utf8');
+      const created = source.matchAll(/createElement(?:NS)?\(\s*(?:[^'"`,)]+,\s*)?['"`]([^'"`]+)/g);
+      const written = source.matchAll(/<([a-z][a-z0-9]*-[a-z-]*)[\s>/]/g);
+      return [...created, ...written].map(([, name = '']) => `${file}: ${name}`);
+    });
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => name.split(': ')[1]?.includes('-'))).toEqual([]);
+  });
+});
+
 describe('files', () => {
   it('wire only, in entrypoints: 30 lines or fewer', () => {
     const long = files.filter(

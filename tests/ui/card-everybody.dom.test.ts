@@ -28,7 +28,7 @@ async function violations(page: Page): Promise<unknown> {
         }>;
       };
     };
-    const found = await axe.run({ include: [['inkognito-card']] });
+    const found = await axe.run({ include: [['div[popover]']] });
     return found.violations.map(({ id, nodes }) => [
       id,
       nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),

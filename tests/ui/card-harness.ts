@@ -1,5 +1,11 @@
 /** Runs in the page: opens a real card on an element of the page; the test plays the pipeline and sees what is asked. */
-import { createCardFlow, mountCard, type CardRequest, type MountedCard } from '../../src/ui/card';
+import {
+  createCardFlow,
+  mountCard,
+  mountSelectionButton,
+  type CardRequest,
+  type MountedCard,
+} from '../../src/ui/card';
 import type { RewriteEvent } from '../../src/rewrite';
 import { createChannel, type Channel, type Result } from '../../src/shared';
 import { situations, type Situation } from './card-samples';
@@ -75,3 +81,9 @@ export function open(options: OpenOptions): void {
 export const push = (...said: readonly RewriteEvent[]): void => said.forEach((event) => events.push(event));
 export const playOut = (name: Situation): void => push(...situations[name]);
 export const phase = (): string => flow.view.value.phase.name;
+
+/** Shows the button beside a selection at #field. */
+export function showSelectionButton(): void {
+  const button = mountSelectionButton(document, () => asked.push(['selection button']));
+  button.showAt(document.querySelector('#field')?.getBoundingClientRect());
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { original, result } from './card-samples';
+import { original, result, type Situation } from './card-samples';
 import { asked, cardOf, field, openCardStudio, showCard, type CardStudio } from './card-support';
 
 let studio: CardStudio;
@@ -31,7 +31,8 @@ const heardBy = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 
 const hostile = `
-  body *, html > :not(head, body), inkognito-card { display: none !important; }
+  body *, html > :not(head, body), div, div:not(#x), [popover] { display: none !important; }
+  div, [popover] { all: unset !important; }
   * { font-size: 80px !important; color: red !important; background: lime !important; letter-spacing: 9px !important;
       transform: rotate(30deg) !important; visibility: hidden !important; direction: rtl !important; opacity: .1 !important;
       text-transform: uppercase !important; zoom: 3 !important; --ink-surface: red !important; --ink-unit: 9px !important;
@@ -94,27 +95,122 @@ describe('the page cannot break the card', () => {
     await page.close();
   });
 
-  it('made-up events move nothing', async () => {
-    const page = await studio.open();
-    await showCard(page, 'result');
-    await page.evaluate(() => {
-      const host = document.querySelector('inkognito-card');
-      const key = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true };
-      for (const target of [host, document.body, window])
-        target?.dispatchEvent(new KeyboardEvent('keydown', key));
-      if (host instanceof HTMLElement) host.click();
-    });
-    expect((await asked(page)).map(([name]) => name)).toEqual(['rewrite']);
-    await page.close();
-  });
+  it.each<Situation>(['loading', 'result', 'single', 'needs-model', 'blocked'])(
+    'events of a script’s making press nothing, even inside the shadow root: %s',
+    async (situation) => {
+      const page = await studio.open();
+      await showCard(page, situation);
+      const before = await page.evaluate(() => harness.phase());
+      const pressed = await page.evaluate(() => {
+        const { element } = harness.card;
+        const inside = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
+        const keys = ['Enter', ' ', 'Escape', 'Backspace', 'ArrowDown', 'F6', 'Tab'];
+        for (const target of [...inside, element, document.body, document, window]) {
+          for (const key of keys)
+            for (const ctrlKey of [false, true])
+              for (const type of ['keydown', 'keyup'])
+                target.dispatchEvent(
+                  new KeyboardEvent(type, { key, ctrlKey, bubbles: true, composed: true, cancelable: true }),
+                );
+          for (const type of ['mousedown', 'pointerdown', 'click', 'dblclick'])
+            target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+          for (const type of ['input', 'change', 'submit', 'animationend', 'toggle', 'focusin', 'focusout'])
+            target.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+          if (target instanceof HTMLElement) target.click();
+        }
+        return inside.length;
+      });
+      expect(pressed).toBeGreaterThan(10);
+      expect((await asked(page)).map(([name]) => name)).toEqual(['rewrite']);
+      expect(await page.evaluate(() => harness.phase())).toBe(before);
+      expect(await page.inputValue('#field')).toBe(original);
+      await page.close();
+    },
+  );
 
-  it('its shadow root is closed', async () => {
-    const page = await studio.open({ closed: true });
+  it('its shadow root is closed, also to a page that defines every element name', async () => {
+    const page = await studio.open({
+      closed: true,
+      before: `{
+        const create = Document.prototype.createElement;
+        globalThis.opened = [];
+        const define = (name) => name.includes('-') && !customElements.get(name) &&
+          customElements.define(name, class extends HTMLElement {
+            constructor() { super(); globalThis.opened.push(this.attachInternals()); }
+          });
+        ['inkognito-card', 'inkognito-button', 'inkognito-mirror'].forEach(define);
+        Document.prototype.createElement = function (name, ...rest) {
+          define(name);
+          return create.call(this, name, ...rest);
+        };
+      }`,
+    });
     await page.evaluate(() => {
       harness.open({ selector: '#field' });
       harness.playOut('result');
+      harness.showSelectionButton();
     });
-    expect(await page.evaluate(() => document.querySelector('inkognito-card')?.shadowRoot)).toBeNull();
+    const hosts = await page.evaluate(() => {
+      const { opened } = globalThis as unknown as { opened: ElementInternals[] };
+      return {
+        byInternals: opened.map(({ shadowRoot }) => shadowRoot?.textContent),
+        byProperty: [...document.querySelectorAll('[popover]')].map(({ shadowRoot }) => shadowRoot),
+      };
+    });
+    expect(hosts).toEqual({ byInternals: [], byProperty: [null, null] });
+    await page.close();
+  });
+
+  it('the selection button is pressed by the person only', async () => {
+    const page = await studio.open({ css: hostile });
+    await page.evaluate(() => {
+      harness.showSelectionButton();
+      const inside = document.querySelector('[popover]')?.shadowRoot?.querySelector('button');
+      inside?.click();
+      inside?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    });
+    expect(await asked(page)).toEqual([]);
+    const box = await page.locator('.selection-button').boundingBox();
+    expect(box).toMatchObject({ width: 28, height: 28 });
+    await page.mouse.click((box?.x ?? 0) + 14, (box?.y ?? 0) + 14);
+    expect(await asked(page)).toEqual([['selection button']]);
+    await page.close();
+  });
+
+  it('the person’s own keys and clicks work: labels, Enter, Space, input methods, pasting, sending', async () => {
+    const page = await studio.open();
+    await page.focus('#field');
+    const card = await showCard(page, 'result');
+    await card.locator('ins', { hasText: 'before Friday' }).click();
+    expect(await card.locator('input:checked').getAttribute('aria-label')).toContain('before Friday');
+    await card.getByRole('button', { name: 'Reject' }).focus();
+    await page.keyboard.press('Space');
+    await card.locator('.status', { hasText: '5 changes left' }).waitFor();
+    await card.getByRole('button', { name: 'Accept', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await card.locator('.status', { hasText: '4 changes left' }).waitFor();
+    await card.locator('summary').focus();
+    await page.keyboard.press('Space');
+    expect(await card.locator('details[open]').count()).toBe(1);
+    await card.locator('.title').click();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const words = card.getByRole('textbox');
+    await words.waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+    await session.send('Input.insertText', { text: '日本' });
+    expect(await words.inputValue()).toBe('日本');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+V');
+    expect(await words.inputValue()).toBe('日本日本');
+    await card.getByRole('button', { name: 'Rewrite' }).click();
+    expect((await asked(page)).filter(([name]) => name === 'rewrite').at(-1)).toEqual([
+      'rewrite',
+      { action: 'custom', instruction: '日本日本' },
+    ]);
     await page.close();
   });
 });

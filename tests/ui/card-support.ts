@@ -78,7 +78,7 @@ export async function openCardStudio(): Promise<CardStudio> {
   };
 }
 
-export const cardOf = (page: Page): Locator => page.locator('inkognito-card dialog');
+export const cardOf = (page: Page): Locator => page.locator('dialog.card');
 
 /** Opens the card on #field and plays a situation out. */
 export async function showCard(

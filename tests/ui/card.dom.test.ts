@@ -16,7 +16,7 @@ const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
 /** The name of what has the focus in the card; '' when the page has it. */
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const focused = document.querySelector('inkognito-card')?.shadowRoot?.activeElement;
+    const focused = harness.card.element.shadowRoot?.activeElement;
     return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
   });
 const pageFocus = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');

@@ -1,8 +1,10 @@
+import { acceptTrustedOnly } from './trusted';
+
 /**
  * Keeps what happens in the card from the page. Typing, focus and clipboard events are stopped at the window, before
  * any listener of the document (a script that listened on the window's capture phase earlier still sees that a key
  * went to the card's element). What the card needs of them is repeated inside its shadow root as an event that does
- * not leave it. Pointer events stop at the card's edge. Events that scripts made up are never obeyed.
+ * not leave it. Pointer events stop at the card's edge. Events of a script's making have no effect.
  */
 const stoppedAtWindow = [
   'keypress',
@@ -56,6 +58,7 @@ export interface Outside {
 const doublePressMs = 500;
 
 export function isolate(window: Window, host: HTMLElement, root: ShadowRoot, outside: Outside): () => void {
+  const dispatch = acceptTrustedOnly(root);
   const life = new AbortController();
   const keys = new AbortController();
   /** Keys that went down in the card: their repeats and their release are the card's too, wherever the focus is then. */
@@ -64,7 +67,7 @@ export function isolate(window: Window, host: HTMLElement, root: ShadowRoot, out
   let entered = -Infinity;
 
   const stop = (event: Event): void => {
-    if (!event.composedPath().includes(host)) return;
+    if (!event.isTrusted || !event.composedPath().includes(host)) return;
     event.stopImmediatePropagation();
     if (
       event instanceof FocusEvent &&
@@ -81,7 +84,7 @@ export function isolate(window: Window, host: HTMLElement, root: ShadowRoot, out
       held.add(event.code);
       if (event.key === 'Enter') entered = event.timeStamp;
       event.stopImmediatePropagation();
-      if (!target.dispatchEvent(repeatKey(event))) event.preventDefault();
+      if (!dispatch(target, repeatKey(event))) event.preventDefault();
     } else if (event.repeat && held.has(event.code)) {
       keep(event);
     } else if (event.key === 'Enter' && event.timeStamp - entered < doublePressMs) {
@@ -93,19 +96,20 @@ export function isolate(window: Window, host: HTMLElement, root: ShadowRoot, out
     }
   };
   const onKeyUp = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
     if (held.delete(event.code)) event.stopImmediatePropagation();
     if (life.signal.aborted && held.size === 0) keys.abort();
   };
   const onInput = (event: Event): void => {
     if (!event.isTrusted || !event.composedPath().includes(host)) return;
     event.stopImmediatePropagation();
-    root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
+    if (root.activeElement) dispatch(root.activeElement, new Event('input', { bubbles: true }));
   };
 
   window.addEventListener('keydown', onKeyDown, { capture: true, signal: keys.signal });
   window.addEventListener('keyup', onKeyUp, { capture: true, signal: keys.signal });
   // A key released in another window never comes back as keyup.
-  window.addEventListener('blur', (event) => event.target === window && held.clear(), {
+  window.addEventListener('blur', (event) => event.isTrusted && event.target === window && held.clear(), {
     signal: keys.signal,
   });
   const early = { capture: true, signal: life.signal };

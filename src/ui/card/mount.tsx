@@ -39,7 +39,8 @@ export interface MountedCard {
 export function mountCard({ document, anchor, view, actions, takeFocus = false }: MountOptions): MountedCard {
   const window = document.defaultView;
   if (!window) throw new Error('the document is not shown in a window');
-  const host = document.createElement('inkognito-card');
+  // A name with a dash could be defined by the page, whose ElementInternals then open the closed root.
+  const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [cardStyles()];

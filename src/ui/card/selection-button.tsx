@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Brand } from '../controls';
 import { cardStyles } from './styles';
+import { acceptTrustedOnly } from './trusted';
 import { undoZoom, viewportOf } from './zoom';
 
 export interface SelectionButton {
@@ -20,9 +21,10 @@ const gap = 4;
  * that the selection stays; with the keyboard the command does the same.
  */
 export function mountSelectionButton(document: Document, onPress: () => void): SelectionButton {
-  const host = document.createElement('inkognito-button');
+  const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
+  acceptTrustedOnly(root);
   root.adoptedStyleSheets = [cardStyles()];
   const frame = document.createElement('div');
   frame.className = 'ink-in-page frame';
@@ -30,8 +32,7 @@ export function mountSelectionButton(document: Document, onPress: () => void): S
 
   const press = (event: Event): void => {
     event.stopPropagation();
-    // Clicks that scripts made up are not the person's.
-    if (event.isTrusted) onPress();
+    onPress();
   };
   render(
     <button
