@@ -1,5 +1,6 @@
 export type * from './types';
 export { applyChanges, diffChanges } from './diff';
+export { mapCaret } from './caret';
 export { chunkText } from './chunk';
 export { labelOf, maskSpans } from './placeholders';
 export type { Masked } from './placeholders';

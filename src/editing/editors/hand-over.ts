@@ -1,4 +1,5 @@
 import { pageSettled } from '../fields/settled';
+import type { RichHost } from '../rich/host';
 import { selectRange } from '../rich/write';
 
 /**
@@ -6,19 +7,28 @@ import { selectRange } from '../rich/write';
  * event that says what and where, and where that is not taken, a paste. Resolves to false when the editor took
  * neither; what it made of it is for the caller to read.
  */
-export async function handOver(host: HTMLElement, range: Range, text: string): Promise<boolean> {
+export async function handOver(
+  { element: host, guard }: RichHost,
+  range: Range,
+  text: string,
+): Promise<boolean> {
   const { ownerDocument: document } = host;
   await selected(document, range);
+  guard.require();
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(host, { childList: true, characterData: true, subtree: true });
-  const taken = (!text.includes('\n') && replaceEvent(host, range, text)) || pasteEvent(host, text);
+  let taken = !text.includes('\n') && replaceEvent(host, range, text);
+  if (!taken) {
+    guard.require();
+    taken = pasteEvent(host, text);
+  }
   if (taken) await framesUntil(document, () => changes.length > 0);
   observer.disconnect();
   return taken;
 }
 
-/** Selects, and waits until the editor has heard of it: editors follow the selection by its event. */
+/** Selects, and waits for the event: editors follow the selection by its event. */
 async function selected(document: Document, range: Range): Promise<void> {
   const heard: Event[] = [];
   const hear = (event: Event): void => void heard.push(event);

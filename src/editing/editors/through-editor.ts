@@ -1,7 +1,7 @@
 import type { Edit } from '../fields/smallest-edit';
 import { sameText } from '../rich/edits';
 import { rangeOfSpan } from '../rich/positions';
-import { readTextModel } from '../rich/text-model';
+import type { RichHost } from '../rich/host';
 import type { WriteEdits } from '../rich/through-browser';
 import { handOver, pressUndo } from './hand-over';
 import { linkKeyUndo } from './linked-key-undo';
@@ -13,10 +13,10 @@ import { overWholeWords } from './whole-words';
  */
 export const writeThroughEditor: WriteEdits = async (host, original, edits, after) => {
   const states = [original];
-  for (const edit of overWholeWords(readTextModel(host), edits).toReversed()) {
+  for (const edit of overWholeWords(host.model(), edits).toReversed()) {
     const before = states.at(-1) ?? original;
     const taken = await give(host, edit);
-    const { text } = readTextModel(host);
+    const { text } = host.model();
     if (!taken || !sameText(text, applied(before, edit)))
       return {
         ok: false,
@@ -31,16 +31,16 @@ export const writeThroughEditor: WriteEdits = async (host, original, edits, afte
   return { ok: true };
 };
 
-async function give(host: HTMLElement, edit: Edit): Promise<boolean> {
-  const range = rangeOfSpan(readTextModel(host), edit);
+async function give(host: RichHost, edit: Edit): Promise<boolean> {
+  const range = rangeOfSpan(host.model(), edit);
   return range !== undefined && handOver(host, range, edit.text);
 }
 
 const applied = (text: string, edit: Edit): string =>
   text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 
-async function restored(host: HTMLElement, states: readonly string[]): Promise<boolean> {
-  const isOriginal = (): boolean => sameText(readTextModel(host).text, states[0] ?? '');
-  for (let left = states.length; left > 0 && !isOriginal(); left--) await pressUndo(host);
+async function restored(host: RichHost, states: readonly string[]): Promise<boolean> {
+  const isOriginal = (): boolean => sameText(host.model().text, states[0] ?? '');
+  for (let left = states.length; left > 0 && !isOriginal(); left--) await pressUndo(host.element);
   return isOriginal();
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared';
+import type { FieldGuard } from '../capture/guard';
 import { takeFocus } from './focus';
 
 export type NativeField = HTMLInputElement | HTMLTextAreaElement;
@@ -44,16 +45,24 @@ export function typeValue(field: NativeField, edit: Span & { readonly text: stri
 /**
  * Puts a value back after a page mangled an edit: by undoing, by typing it, and where the page refuses both by
  * setting it outright, which costs the undo stack but not the person's text. False when even that did not help.
+ * @throws AppFailure where the guard refuses.
  */
-export function restoreValue(field: NativeField, original: string): boolean {
-  if (field.value === original) return true;
+export function restoreValue(field: NativeField, guard: FieldGuard, original: string): boolean {
+  const isBack = (): boolean => {
+    guard.require();
+    return field.value === original;
+  };
+  if (isBack()) return true;
   field.ownerDocument.execCommand('undo');
-  if (field.value === original) return true;
-  if (takeFocus(field)) typeValue(field, { start: 0, end: field.value.length, text: original });
-  if (field.value === original) return true;
+  if (isBack()) return true;
+  if (takeFocus(field)) {
+    guard.require();
+    typeValue(field, { start: 0, end: field.value.length, text: original });
+  }
+  if (isBack()) return true;
   field.value = original;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'historyUndo' }));
   // A page that shortens on every input would shorten this as well: the last word is without an event.
-  if (field.value !== original) field.value = original;
-  return field.value === original;
+  if (!isBack()) field.value = original;
+  return isBack();
 }

@@ -1,5 +1,9 @@
 import { fail, ok, type Result, type Span } from '../../shared';
+import { mapCaret } from '../../text';
+import { guarded, guardField } from '../capture/guard';
 import { fieldSpanRect } from '../place/mirror';
+import { keepScroll } from '../place/scroll';
+import { separateEdits } from '../rich/edits';
 import type { EditTarget } from '../types';
 import { statedLanguage } from '../capture/shadow';
 import {
@@ -21,14 +25,20 @@ import { smallestEdit } from './smallest-edit';
 export function nativeTarget(field: NativeField, captured: Span, selected: Span | undefined): EditTarget {
   const original = field.value;
   const text = original.slice(captured.start, captured.end);
-  const { ownerDocument: document } = field;
+  const guard = guardField(field);
   let span = captured;
   let selection = selected;
 
   function verify(): Result<void> {
-    if (!field.isConnected || field.ownerDocument !== document) return fail('field-vanished');
+    const allowed = guard.check();
+    if (!allowed.ok) return allowed;
     return field.value === original ? ok(undefined) : fail('field-changed');
   }
+
+  const holds = (text: string): boolean => {
+    guard.require();
+    return field.value === text;
+  };
 
   async function replace(replacement: string): Promise<Result<void>> {
     const before = verify();
@@ -40,24 +50,30 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
     const edit = smallestEdit(original, after);
     if (!edit) return ok(undefined);
 
+    const restoreScroll = keepScroll(field);
     const focused = takeFocus(field);
     // A page may answer the focus, for example by formatting the value.
     const still = verify();
     if (!still.ok) return still;
     if (!focused) return fail('field-rejected-edit', { detail: 'focus not taken' });
     typeValue(field, selectedSpan(field) ? edit : { start: 0, end: original.length, text: after });
-    const written = field.value === after;
-    if (written) await pageSettled(document);
-    if (field.value !== after) {
-      const restored = restoreValue(field, original);
+    const written = holds(after);
+    restoreScroll();
+    if (written) await pageSettled(field.ownerDocument);
+    if (!holds(after)) {
+      const restored = restoreValue(field, guard, original);
       reselect();
+      restoreScroll();
       const why = written ? 'reset by the page' : 'not taken';
       return fail('field-rejected-edit', { detail: restored ? why : `${why}, not restored` });
     }
     span = { start: captured.start, end: captured.start + wanted.length };
-    // A caret behind it: were it selected, the next key (a second Enter) would replace it all.
-    selection = { start: span.end, end: span.end };
+    // A caret, where the person left it: were the text selected, the next key (a second Enter) would replace it all.
+    const edits = separateEdits(original, captured, wanted, () => false);
+    const caret = mapCaret(original, edits, selected?.end ?? captured.end);
+    selection = { start: caret, end: caret };
     reselect();
+    restoreScroll();
     return ok(undefined);
   }
 
@@ -71,9 +87,9 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
     text,
     editable: isWritable(field),
     ...(language ? { language } : {}),
-    rect: () => (field.isConnected ? fieldSpanRect(field, span) : undefined),
+    rect: () => (guard.check().ok ? fieldSpanRect(field, span) : undefined),
     verify,
-    replace,
+    replace: (replacement) => guarded(() => replace(replacement)),
     restoreFocus() {
       if (!field.isConnected) return;
       field.focus({ preventScroll: true });

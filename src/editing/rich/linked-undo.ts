@@ -1,9 +1,9 @@
 import { sameText } from './edits';
-import { readTextModel } from './text-model';
+import type { RichHost } from './host';
 
 /** Writes that belong together: the text before the first, after each, and after the last. */
 interface LinkedSteps {
-  readonly host: HTMLElement;
+  readonly host: RichHost;
   readonly states: readonly string[];
 }
 
@@ -20,11 +20,11 @@ let following = false;
  * likewise. Each write is a step of the browser's own undo stack, so the text and its markup come back exactly.
  * States: at least two texts, as `readTextModel` reads them.
  */
-export function linkUndo(host: HTMLElement, states: readonly string[]): void {
+export function linkUndo(host: RichHost, states: readonly string[]): void {
   if (states.length < 3) return;
   linked.push({ host, states });
   if (linked.length > mostRemembered) linked.shift();
-  const view = host.ownerDocument.defaultView;
+  const view = host.element.ownerDocument.defaultView;
   if (!view || listening.has(view)) return;
   listening.add(view);
   view.addEventListener('beforeinput', remember, { capture: true });
@@ -41,13 +41,13 @@ const isHistory = (event: Event): event is InputEvent =>
 
 const groupsOf = (event: Event): LinkedSteps[] => {
   const path = event.composedPath();
-  return linked.filter(({ host }) => host.isConnected && path.includes(host));
+  return linked.filter(({ host }) => path.includes(host.element) && host.guard.check().ok);
 };
 
 function remember(event: Event): void {
   if (!isHistory(event)) return;
   const host = groupsOf(event)[0]?.host;
-  textBefore = host && readTextModel(host).text;
+  textBefore = host?.model().text;
 }
 
 function follow(event: Event): void {
@@ -56,11 +56,11 @@ function follow(event: Event): void {
   textBefore = undefined;
   for (const { host, states } of groupsOf(event).toReversed()) {
     const way = event.inputType === 'historyUndo' ? states.toReversed() : states;
-    if (!isText(before, way[0]) || !isText(readTextModel(host).text, way[1])) continue;
+    if (!isText(before, way[0]) || !isText(host.model().text, way[1])) continue;
     following = true;
     for (const next of way.slice(2)) {
-      host.ownerDocument.execCommand(event.inputType === 'historyUndo' ? 'undo' : 'redo');
-      if (!sameText(readTextModel(host).text, next)) break;
+      host.element.ownerDocument.execCommand(event.inputType === 'historyUndo' ? 'undo' : 'redo');
+      if (!host.guard.check().ok || !sameText(host.model().text, next)) break;
     }
     following = false;
     return;

@@ -1,13 +1,17 @@
 import { fail, ok, type Result, type Span } from '../../shared';
+import { mapCaret } from '../../text';
+import { guarded, guardField } from '../capture/guard';
 import { statedLanguage } from '../capture/shadow';
 import { ownsItsText } from '../editors/known';
 import { writeThroughEditor } from '../editors/through-editor';
 import { takeFocus } from '../fields/focus';
 import type { Edit } from '../fields/smallest-edit';
+import { keepScroll } from '../place/scroll';
 import type { EditTarget } from '../types';
 import { separateEdits, singleEdit } from './edits';
+import { richHost } from './host';
 import { rangeOfSpan, startPoint, endPoint, touchesLocked } from './positions';
-import { readTextModel, type TextModel } from './text-model';
+import type { TextModel } from './text-model';
 import { writeThroughBrowser } from './through-browser';
 import { selectRange } from './write';
 
@@ -15,66 +19,81 @@ import { selectRange } from './write';
  * A span of the text of an editing host: written through the browser, or through the editor that owns the text. What
  * the person had selected comes back with the focus: at a caret not the whole text, which the next key would replace.
  */
-export function richTarget(host: HTMLElement, model: TextModel, captured: Span, selected: Span): EditTarget {
+export function richTarget(
+  element: HTMLElement,
+  model: TextModel,
+  captured: Span,
+  selected: Span,
+): EditTarget {
   const original = model.text;
   const text = original.slice(captured.start, captured.end);
-  const { ownerDocument: document } = host;
-  const ownText = ownsItsText(host);
+  const guard = guardField(element);
+  const host = richHost(element, guard);
+  const ownText = ownsItsText(element);
   const write = ownText ? writeThroughEditor : writeThroughBrowser;
   let span = captured;
   let selection = selected;
 
   function verify(): Result<void> {
-    if (!host.isConnected || host.ownerDocument !== document) return fail('field-vanished');
-    return readTextModel(host).text === original ? ok(undefined) : fail('field-changed');
+    const allowed = guard.check();
+    if (!allowed.ok) return allowed;
+    return host.model().text === original ? ok(undefined) : fail('field-changed');
   }
 
   async function replace(replacement: string): Promise<Result<void>> {
     const before = verify();
     if (!before.ok) return before;
-    if (!host.isContentEditable) return fail('field-rejected-edit', { detail: 'read-only' });
+    if (!element.isContentEditable) return fail('field-rejected-edit', { detail: 'read-only' });
     const wanted = replacement.replace(/\r\n?/g, '\n');
     const after = original.slice(0, captured.start) + wanted + original.slice(captured.end);
-    const focused = takeFocus(host);
+    const restoreScroll = keepScroll(element);
+    const focused = takeFocus(element);
     const still = verify();
     if (!still.ok) return still;
     if (!focused) return rejected('focus not taken', true);
-    const edits = editsFor(readTextModel(host), captured, wanted);
+    const edits = editsFor(host.model(), captured, wanted);
     if (edits.some((edit) => touchesLocked(model, edit)))
       return fail('field-rejected-edit', { detail: 'not editable inside' });
 
-    const written = await write(host, original, edits, after);
+    const writing = write(host, original, edits, after);
+    // What is written at once is seen in the next frame, without a jump.
+    restoreScroll();
+    const written = await writing;
     if (!written.ok) return rejected(written.why, written.restored);
     span = { start: captured.start, end: captured.start + wanted.length };
-    // A caret behind it: were it selected, the next key (a second Enter) would replace it all.
-    selection = { start: span.end, end: span.end };
+    // A caret, where the person left it: were the text selected, the next key (a second Enter) would replace it all.
+    const moved = separateEdits(original, captured, wanted, () => false);
+    const caret = mapCaret(original, moved, selected.end);
+    selection = { start: caret, end: caret };
     select();
+    restoreScroll();
     return ok(undefined);
   }
 
   function select(): void {
-    const range = rangeOfSpan(readTextModel(host), selection);
+    const range = rangeOfSpan(host.model(), selection);
     if (range) selectRange(range);
   }
 
-  const language = statedLanguage(host);
+  const language = statedLanguage(element);
   return {
     kind: ownText ? 'controlled-editor' : 'contenteditable',
     text,
-    editable: host.isContentEditable,
+    editable: element.isContentEditable,
     ...(language ? { language } : {}),
     rect() {
-      if (!host.isConnected) return undefined;
-      const range = rangeOfSpan(readTextModel(host), span);
+      if (!guard.check().ok) return undefined;
+      const range = rangeOfSpan(host.model(), span);
       const rect = range?.getBoundingClientRect();
-      return rect && (rect.width > 0 || rect.height > 0) ? rect : host.getBoundingClientRect();
+      return rect && (rect.width > 0 || rect.height > 0) ? rect : element.getBoundingClientRect();
     },
     verify,
-    replace,
+    replace: (replacement) => guarded(() => replace(replacement)),
     restoreFocus() {
-      if (!host.isConnected) return;
-      host.focus({ preventScroll: true });
-      select();
+      if (!element.isConnected) return;
+      element.focus({ preventScroll: true });
+      // The places of the selection are found by the text.
+      if (guard.check().ok) select();
     },
   };
 }

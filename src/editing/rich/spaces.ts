@@ -1,7 +1,8 @@
 import type { Edit } from '../fields/smallest-edit';
 import { sameText } from './edits';
+import type { RichHost } from './host';
 import { startPoint } from './positions';
-import { readTextModel, type TextModel } from './text-model';
+import type { TextModel } from './text-model';
 
 /** Spaces that would collapse into one are written as browsers write them when they are typed. */
 export function visibleSpaces(text: string, range: Range): string {
@@ -17,7 +18,7 @@ export function visibleSpaces(text: string, range: Range): string {
  * place, so the steps of the undo stack still fit; a space that would then collapse is left as the browser had it.
  * Returns the text.
  */
-export function keepSpaces(host: HTMLElement, before: TextModel, edit: Edit, after: TextModel): string {
+export function keepSpaces(host: RichHost, before: TextModel, edit: Edit, after: TextModel): string {
   const wanted = before.text.slice(0, edit.start) + edit.text + before.text.slice(edit.end);
   let model = after;
   for (let at = 0; at < wanted.length; at++) {
@@ -26,7 +27,7 @@ export function keepSpaces(host: HTMLElement, before: TextModel, edit: Edit, aft
     const point = startPoint(model, at);
     if (!(point?.node instanceof Text)) continue;
     point.node.replaceData(point.offset, 1, meant);
-    const next = readTextModel(host);
+    const next = host.model();
     if (sameText(next.text, wanted)) model = next;
     else point.node.replaceData(point.offset, 1, found);
   }

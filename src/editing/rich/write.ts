@@ -1,9 +1,9 @@
 import { hasFocus } from '../fields/focus';
 import type { Edit } from '../fields/smallest-edit';
 import { joinAt, sameText } from './edits';
+import type { RichHost } from './host';
 import { rangeOfSpan } from './positions';
 import { keepSpaces, visibleSpaces } from './spaces';
-import { readTextModel } from './text-model';
 
 /** Selects a range wherever it is, also in a shadow root. */
 export function selectRange(range: Range): void {
@@ -26,13 +26,13 @@ interface PlannedEdit extends Edit {
  * event each. Every edit is read back. Where the browser does something else (it has its own mind about spaces at the
  * edge of new lines, and about lines that become empty), everything is taken back and tried another way.
  */
-export function writeEdits(host: HTMLElement, original: string, planned: readonly Edit[]): Written {
-  const markup = host.innerHTML;
+export function writeEdits(host: RichHost, original: string, planned: readonly Edit[]): Written {
+  const markup = host.markup();
   let edits: readonly PlannedEdit[] = planned;
   for (;;) {
     const { states, failed } = attempt(host, original, edits);
     if (failed === undefined) return { ok: true, states };
-    const untouched = host.innerHTML === markup;
+    const untouched = host.markup() === markup;
     const restored = undoTo(host, markup, states.length);
     const next = anotherWay(original, edits, failed);
     if (!restored || untouched || !next) return { ok: false, restored };
@@ -54,7 +54,7 @@ function anotherWay(
 
 /** From the last edit to the first, so that offsets stay true. The texts on the way, the original first. */
 function attempt(
-  host: HTMLElement,
+  host: RichHost,
   original: string,
   edits: readonly PlannedEdit[],
 ): { states: string[]; failed?: number } {
@@ -78,26 +78,26 @@ function stepsOf({ linesLater, ...edit }: PlannedEdit): Edit[] {
   return [{ ...edit, text: lines.join('') }, ...breaks.toReversed()];
 }
 
-function typeEdit(host: HTMLElement, edit: Edit): { text: string; meant: boolean } {
-  const { ownerDocument: document } = host;
-  const model = readTextModel(host);
-  const range = rangeOfSpan(model, edit) ?? wholeOf(host);
+function typeEdit(host: RichHost, edit: Edit): { text: string; meant: boolean } {
+  const { ownerDocument: document } = host.element;
+  const model = host.model();
+  const range = rangeOfSpan(model, edit) ?? wholeOf(host.element);
   selectRange(range);
   // A page that sends the focus on takes the selection with it.
-  if (!hasFocus(host)) return { text: model.text, meant: false };
+  if (!hasFocus(host.element)) return { text: model.text, meant: false };
   if (edit.text === '') document.execCommand('delete');
   else document.execCommand('insertText', false, visibleSpaces(edit.text, range));
-  const after = readTextModel(host);
+  const after = host.model();
   const wanted = model.text.slice(0, edit.start) + edit.text + model.text.slice(edit.end);
   if (!sameText(after.text, wanted)) return { text: after.text, meant: false };
   return { text: keepSpaces(host, model, edit, after), meant: true };
 }
 
 /** Takes back at most `steps` steps of the undo stack, until the markup is as it was; true when it is. */
-export function undoTo(host: HTMLElement, markup: string, steps: number): boolean {
-  for (let left = steps; left > 0 && host.innerHTML !== markup; left--)
-    host.ownerDocument.execCommand('undo');
-  return host.innerHTML === markup;
+export function undoTo(host: RichHost, markup: string, steps: number): boolean {
+  for (let left = steps; left > 0 && host.markup() !== markup; left--)
+    host.element.ownerDocument.execCommand('undo');
+  return host.markup() === markup;
 }
 
 function wholeOf(host: HTMLElement): Range {

@@ -1,0 +1,209 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { fieldScreen, markup, richScreen, value } from './screen';
+import { capture, rect, replace, startEditingTests, type EditingTests, type World } from './world';
+
+let tests: EditingTests;
+let page: Page;
+let world: World;
+
+beforeAll(async () => {
+  tests = await startEditingTests();
+});
+afterAll(() => tests.close());
+afterEach(() => page.close());
+
+/** What a page can do to a captured field. Each is run as a function of the field. */
+const anyField = {
+  'see-through': `field.style.opacity = '0'`,
+  'not rendered': `field.parentElement.style.display = 'none'`,
+  'without size': `field.style.cssText = 'width: 1px; height: 1px; min-height: 0; padding: 0; border: 0; overflow: hidden'`,
+  masked: `field.style.webkitTextSecurity = 'disc'`,
+  'a payment field by its autocomplete': `field.setAttribute('autocomplete', 'cc-number')`,
+  'a payment field by its name': `field.setAttribute('name', 'cardnumber')`,
+  'a password by its label': `field.setAttribute('aria-label', 'Password')`,
+  'in another form': `{
+    const form = document.createElement('form');
+    form.action = 'https://elsewhere.example/';
+    field.replaceWith(form);
+    form.append(field);
+  }`,
+  'in its form, with another action': `field.closest('form').setAttribute('action', 'https://elsewhere.example/')`,
+  'in a form whose fields are named as its properties': `{
+    const { action } = field.closest('form').dataset;
+    field.closest('form').innerHTML = '<input name="getAttribute"><input name="action"><input name="closest">';
+    document.forms[0].append(field);
+    HTMLFormElement.prototype.setAttribute.call(document.forms[0], 'action', 'https://elsewhere.example/');
+  }`,
+};
+const inputOnly = {
+  'a password': `field.type = 'password'`,
+  hidden: `field.type = 'hidden'`,
+  'of a form elsewhere in the page': `{
+    const form = document.body.appendChild(document.createElement('form'));
+    form.id = 'elsewhere';
+    field.setAttribute('form', 'elsewhere');
+  }`,
+};
+
+/** Makes the change at once, when the field gets the focus, or when it gets input. */
+const changeOn = (selector: string, when: 'now' | 'focus' | 'input', change: string): Promise<void> =>
+  page.evaluate(
+    ([selector, when, change]) => {
+      const field = document.querySelector<HTMLElement>(selector);
+      const make = new Function('field', change) as (field: HTMLElement | null) => void;
+      if (when === 'now') return make(field);
+      field?.blur();
+      field?.addEventListener(when, () => make(field), { once: true });
+    },
+    [selector, when, change] as const,
+  );
+
+/** Counts the reads of text in the world of the extension from now on. */
+const watchReads = (): Promise<void> =>
+  world.run(() => {
+    const counted: string[] = [];
+    Object.assign(globalThis, { counted });
+    const watch = (prototype: object, name: string): void => {
+      const property = Object.getOwnPropertyDescriptor(prototype, name);
+      if (!property?.get) throw new Error(`no ${name}`);
+      const { get } = property;
+      Object.defineProperty(prototype, name, {
+        ...property,
+        get(this: unknown) {
+          counted.push(name);
+          return get.call(this) as unknown;
+        },
+      });
+    };
+    watch(HTMLInputElement.prototype, 'value');
+    watch(HTMLTextAreaElement.prototype, 'value');
+    watch(CharacterData.prototype, 'data');
+    watch(Element.prototype, 'innerHTML');
+    watch(Node.prototype, 'textContent');
+  }, undefined);
+const reads = (): Promise<readonly string[]> =>
+  world.run(() => (globalThis as unknown as { counted: string[] }).counted, undefined);
+
+interface Kind {
+  readonly name: string;
+  readonly html: string;
+  readonly changes: Readonly<Record<string, string>>;
+  /** Whether the field's text is read for the rectangle of the selection. */
+  put(): Promise<void>;
+  text(): Promise<string>;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    name: 'input',
+    html: '<form action="/here"><p><input id="it"></p></form>',
+    changes: { ...anyField, ...inputOnly },
+    put: () => fieldScreen(page, '#it').put('She {go} home'),
+    text: () => value(page, '#it'),
+  },
+  {
+    name: 'textarea',
+    html: '<form action="/here"><p><textarea id="it"></textarea></p></form>',
+    changes: anyField,
+    put: () => fieldScreen(page, '#it').put('She {go} home'),
+    text: () => value(page, '#it'),
+  },
+  {
+    name: 'contenteditable',
+    html: '<form action="/here"><p></p><div id="it" contenteditable></div></form>',
+    changes: {
+      ...anyField,
+      'not rendered': `field.style.display = 'none'`,
+    },
+    put: () => richScreen(page, '#it').put('<p>{She <b>go</b> to <i>scool</i>}</p>'),
+    text: () => markup(page, '#it'),
+  },
+];
+
+const open = async (kind: Kind): Promise<void> => {
+  ({ page, world } = await tests.open('textarea.html'));
+  await page.evaluate((html) => (document.body.innerHTML = html), kind.html);
+  await kind.put();
+  expect(await capture(world)).toMatchObject({ editable: true });
+};
+
+describe.each(kinds)('a captured $name', (kind) => {
+  it.each(Object.entries(kind.changes))('that becomes %s is neither read nor written', async (_, change) => {
+    await open(kind);
+    const before = await kind.text();
+    await changeOn('#it', 'now', change);
+    await watchReads();
+    expect(await replace(world, 'She goes to school')).toBe('field-protected');
+    expect(await rect(world)).toBeUndefined();
+    expect(await reads()).toEqual([]);
+    expect(await kind.text()).toBe(before);
+  });
+
+  it.each(Object.entries(kind.changes))(
+    'that becomes %s when it gets the focus is neither read after that nor written',
+    async (_, change) => {
+      await open(kind);
+      const before = await kind.text();
+      await changeOn('#it', 'focus', change);
+      expect(await replace(world, 'She goes to school')).toBe('field-protected');
+      expect(await kind.text()).toBe(before);
+    },
+  );
+
+  it.each(Object.entries(kind.changes))(
+    'that becomes %s while it is written is not read after that, and not written again',
+    async (_, change) => {
+      await open(kind);
+      const change1 = `${change}; globalThis.writes = 0; field.addEventListener('beforeinput', () => writes++)`;
+      await changeOn('#it', 'input', change1);
+      await world.run(() => {
+        document.addEventListener(
+          'input',
+          () => ((globalThis as unknown as { counted: string[] }).counted.length = 0),
+        );
+      }, undefined);
+      await watchReads();
+      expect(await replace(world, 'She goes to school')).toBe('field-protected');
+      expect(await reads()).toEqual([]);
+      expect(await page.evaluate('writes')).toBe(0);
+    },
+  );
+
+  it('that is in another document now is gone', async () => {
+    await open(kind);
+    await changeOn(
+      '#it',
+      'now',
+      `{
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        frame.contentDocument.body.append(field);
+      }`,
+    );
+    await watchReads();
+    expect(await replace(world, 'She goes to school')).toBe('field-vanished');
+    expect(await rect(world)).toBeUndefined();
+    expect(await reads()).toEqual([]);
+  });
+
+  it('whose undo comes when it is protected is left to the browser', async () => {
+    await open(kind);
+    expect(await replace(world, 'She goes to school')).toBe('ok');
+    await changeOn('#it', 'now', `field.setAttribute('autocomplete', 'cc-number')`);
+    await watchReads();
+    await page.keyboard.press('Control+z');
+    expect(await reads()).toEqual([]);
+  });
+
+  it('that stays in its form is written', async () => {
+    await open(kind);
+    await page.evaluate(() => {
+      const form = document.forms[0];
+      form?.prepend(document.createElement('label'));
+      document.body.append(document.createElement('hr'), form ?? '');
+    });
+    await page.locator('#it').focus();
+    expect(await replace(world, 'She goes to school')).toBe('ok');
+  });
+});
