@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { diffChanges, mapCaret } from '../../src/text';
+import { campaign } from '../support/campaign';
 import { awkwardText, editedText } from './arbitraries';
 
 const editsOf = (original: string, revised: string) =>
@@ -47,6 +48,7 @@ describe('any caret in any text', () => {
         );
         expect(places.at(-1)).toBe(revised.length);
       }),
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 
@@ -63,6 +65,7 @@ describe('any caret in any text', () => {
           expect(revised.slice(caret, caret + (to - at))).toBe(original.slice(at, to));
         }
       }),
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 
@@ -72,6 +75,7 @@ describe('any caret in any text', () => {
         const at = seed % (text.length + 1);
         expect(mapCaret(text, [], at)).toBe(at);
       }),
+      campaign({ short: 300, long: 20_000 }),
     );
   });
 });
