@@ -1,6 +1,8 @@
 import type { Span } from '../../shared';
 import type { EnglishDialect } from '../types';
-import { guardedRules, isBelieved, type Place } from './guards';
+import { guardedRules, hasCapital, isBelieved, isCompared, type Place } from './guards';
+import { participles } from './lists/participles';
+import { rareWords } from './lists/rare-words';
 import { knownCorrection } from './misspellings';
 import { overlapsAny } from './protected';
 import { refusedKinds, refusedRules } from './rules';
@@ -33,7 +35,7 @@ const weights = {
 export function chooseEdits(page: Page, lints: readonly Lint[]): readonly Edit[] {
   const words = wordsOf(page.text);
   const proposed = [
-    ...words.flatMap((word) => misspelling(word, page)),
+    ...words.flatMap((_word, index) => misspelling(words, index, page)),
     ...slipsIn(page.text, weights.confusion),
     ...lints.flatMap((lint) => accepted(lint, words, page)),
   ].filter(
@@ -42,19 +44,42 @@ export function chooseEdits(page: Page, lints: readonly Lint[]): readonly Edit[]
   return withoutOverlaps(proposed);
 }
 
-function misspelling(word: Word, page: Page): readonly Edit[] {
-  const lower = word.text.toLowerCase();
-  const correction = knownCorrection(lower);
-  if (correction === undefined || page.dictionary.has(lower)) return [];
-  if (isAcronym(word.text) || (isName(word) && correction === correction.toLowerCase())) return [];
+function misspelling(words: readonly Word[], index: number, page: Page): readonly Edit[] {
+  const word = words[index];
+  const lower = word?.text.toLowerCase();
+  const correction = lower === undefined ? undefined : knownCorrection(lower);
+  if (word === undefined || lower === undefined || correction === undefined) return [];
+  if (page.dictionary.has(lower) || isAcronym(word.text)) return [];
+  if (isName(word) && correction === correction.toLowerCase()) return [];
+  if (isOtherWord(lower, word, words[index - 1], words[index + 1])) return [];
   return [
     {
-      ...spanOf(word),
+      start: word.start,
+      end: correction.includes("'") ? withStrayApostrophe(word, page.text) : word.end,
       after: inCaseOf(word.text, correction),
       rule: 'Misspelling',
       weight: weights.misspelling,
     },
   ];
+}
+
+/** Words that are right where they are not the contraction: the name "Ive", the jargon "thieves' cant". */
+function isOtherWord(lower: string, word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const next = after?.text.toLowerCase() ?? '';
+  if (lower === 'ive')
+    return (
+      isName(word) && !participles.has(next) && !/^(?:\p{L}+(?:ed|ly)|always|just|never|not)$/u.test(next)
+    );
+  return (
+    lower === 'cant' && /^(?:a|the|this|that|his|her|its|their|thieves)$|['’]s$/iu.test(before?.text ?? '')
+  );
+}
+
+/** The end of the word with the apostrophe that slipped behind it, as in "isnt'"; not with a closing quote. */
+function withStrayApostrophe({ start, end }: Span, text: string): number {
+  if (!/^['’](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return end;
+  const isQuoted = /(?:^|[\s(["“])['‘](?!\s)[^\n]*$/u.test(text.slice(Math.max(0, start - 400), start));
+  return isQuoted ? end : end + 1;
 }
 
 function accepted(lint: Lint, words: readonly Word[], page: Page): readonly Edit[] {
@@ -98,10 +123,18 @@ function spelling(lint: Lint, { word, before, after }: Place, page: Page): reado
   const lower = word.text.toLowerCase().replaceAll('’', "'");
   // A word of a large dictionary is right somewhere, perhaps across the ocean.
   if (bandOf(lower) !== undefined || !/^[a-z']+$/u.test(lower) || isVariant(lower)) return [];
-  const meant = likelyMeant(lower, lint.replacements, page.dialect, { maybeName: word.text !== lower });
+  const proposals = isThing(before)
+    ? lint.replacements.filter((proposal) => !hasCapital(proposal))
+    : lint.replacements;
+  const meant = likelyMeant(lower, proposals, page.dialect, { maybeName: word.text !== lower });
   if (meant === undefined || (lower.includes("'") && !meant.includes("'"))) return [];
+  if (hasCapital(meant) && isCompared(lint, page.text)) return [];
   return [{ ...spanOf(lint), after: inCaseOf(word.text, meant), rule: lint.rule, weight: weights.spelling }];
 }
+
+/** After "my" or "the" stands a thing rather than a person: "my brian hurts". */
+const isThing = (before: Word | undefined): boolean =>
+  /^(?:my|your|his|her|its|our|their|human|animal)$/iu.test(before?.text ?? '');
 
 const isAllCapitals = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();
@@ -110,12 +143,13 @@ const isAllCapitals = (word: Word | undefined): boolean =>
 const isForeign = (word: Word | undefined): boolean =>
   word !== undefined &&
   (/[^a-z'’]/u.test(word.text.toLowerCase()) ||
-    /^(?:au|aux|das|dei|del|della|dem|den|der|des|di|du|ein|eine|el|et|ich|il|las|le|les|los|mutandis|nicht|sehr|sur|una|und|une|y)$/iu.test(
+    /^(?:au|aux|carte|coup|crème|das|dei|del|della|dem|den|der|des|di|du|ein|eine|el|et|fait|faux|ich|il|las|le|les|los|mutandis|nicht|sehr|sur|una|und|une|y)$/iu.test(
       word.text,
     ));
 
 /** Everyday words and spellings that stand beside those of the dictionaries. */
 const isVariant = (lower: string): boolean =>
+  rareWords.has(lower) ||
   /^(?:(?:chonky|coulda|creds|danke|kanban|rellies|shoulda|woulda|yeet(?:ed|s)?)$|archeolog|mediaeval|encyclopaed|foetu|foetal|orientat)/u.test(
     lower,
   );

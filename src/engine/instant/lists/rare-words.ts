@@ -1,0 +1,22 @@
+import { wordSet } from './word-set';
+
+/** Right words that no dictionary here has, near common ones. */
+export const rareWords = wordSet(`
+amis
+blanche
+compadre
+compadres
+cortado
+cortados
+darjeeling
+dias
+fait
+fraiche
+jour
+macchiato
+macchiatos
+oolong
+postid
+raunch
+telerate
+`);
