@@ -22,6 +22,7 @@ november=November december=December
 const misspelt = `
 buyed=bought catched=caught thinked=thought sleeped=slept keeped=kept feeled=felt bringed=brought
 spended=spent sended=sent telled=told understanded=understood builded=built maked=made selled=sold losed=lost
+growed=grew seeked=sought sueed=sued
 datas=data equipments=equipment furnitures=furniture homeworks=homework knowledges=knowledge luggages=luggage
 prefere=prefer european=European
 abit=a_bit alittle=a_little aswell=as_well explane=explain explaned=explained infront=in_front inspite=in_spite
@@ -82,11 +83,11 @@ infomation=information informations=information infromation=information inital=i
 instade=instead intelligance=intelligence interpet=interpret interupt=interrupt intrested=interested
 intresting=interesting invesment=investment irrelevent=irrelevant isse=issue issuse=issues isue=issue
 janury=January japanes=Japanese jsut=just kindof=kind_of knowledgable=knowledgeable knowlegde=knowledge
-knowlege=knowledge knwo=know konw=know lable=label laguage=language langauge=language languge=language
+knowlege=knowledge knwo=know konw=know lable=label laguage=language lawer=lawyer langauge=language languge=language
 layed=laid lenght=length liason=liaison libary=library liek=like likly=likely litle=little littel=little
 loosing=losing maintainance=maintenance maintenace=maintenance maintenence=maintenance managment=management
 manufacter=manufacturer mariage=marriage meaningfull=meaningful medecine=medicine mesage=message
-messege=message mesure=measure millenium=millennium miniscule=minuscule mintue=minute
+messege=message mesure=measure menue=menu millenium=millennium miniscule=minuscule mintue=minute
 mischievious=mischievous mispell=misspell mispelled=misspelled mispelling=misspelling mistery=mystery
 mkae=make moeny=money monring=morning moring=morning mountian=mountain mroning=morning mysef=myself
 naturaly=naturally neccesary=necessary neccessarily=necessarily neccessary=necessary necesary=necessary
@@ -144,7 +145,7 @@ unitl=until unneccessary=unnecessary unnecesary=unnecessary untill=until untl=un
 upto=up_to usally=usually usefull=useful usefullness=usefulness useing=using usuage=usage usualy=usually
 vaccum=vacuum vacinity=vicinity valueable=valuable varius=various vegatable=vegetable vegtable=vegetable
 vehical=vehicle verison=version visable=visible vistor=visitor volonteer=volunteer
-vulnerabilty=vulnerability waht=what wednsday=Wednesday weekness=weakness wehn=when weigth=weight
+vulnerabilty=vulnerability waht=what waitor=waiter wednsday=Wednesday weekness=weakness wehn=when weigth=weight
 wellcome=welcome wendesday=Wednesday wensday=Wednesday wether=whether whant=want whcih=which whihc=which
 whne=when wholey=wholly whould=would whta=what wich=which wierd=weird wihch=which wiht=with wirte=write
 withh=with wnat=want wokr=work wonderfull=wonderful worng=wrong woudl=would writen=written writting=writing

@@ -68,7 +68,9 @@ function isOtherWord(lower: string, word: Word, before: Word | undefined, after:
   const next = after?.text.toLowerCase() ?? '';
   if (lower === 'ive')
     return (
-      isName(word) && !participles.has(next) && !/^(?:\p{L}+(?:ed|ly)|always|just|never|not)$/u.test(next)
+      isName(word) &&
+      (next === 'had' || !participles.has(next)) &&
+      !/^(?:\p{L}+(?:ed|ly)|always|just|never|not)$/u.test(next)
     );
   return (
     lower === 'cant' && /^(?:a|the|this|that|his|her|its|their|thieves)$|['’]s$/iu.test(before?.text ?? '')

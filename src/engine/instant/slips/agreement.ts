@@ -4,6 +4,7 @@ import { clause, end, last, next, notEarlier, notLast, sentence, type Slips } fr
 const gerunds: ReadonlyMap<string, string> = new Map([
   ['discuss', 'discussing'],
   ['get', 'getting'],
+  ['go', 'going'],
   ['hear', 'hearing'],
   ['join', 'joining'],
   ['learn', 'learning'],
@@ -27,14 +28,42 @@ export const agreement: Slips = {
   CouldOf: {
     wrong: 'of',
     right: 'have',
-    before: last("(?:could|should|would|might|must)(?:n't)?"),
-    after: String.raw` \p{L}+(?:ed|en|ne|ade)\b`,
+    before: last("(?:could|should|would|might|must)(?:n't| not)?"),
+    after: String.raw` (?:\p{L}+(?:ed|en|ne|ade)|come|known|had|said|told)\b`,
   },
   WasForWere: { wrong: 'was', right: 'were', before: last('we|they') },
   PeopleIs: {
     wrong: anyOf(plurals),
     right: formIn(plurals),
     before: `${clause}(?:a lot of|many|most|some|several) people `,
+  },
+  WeAm: { wrong: 'am', right: 'are', before: `${sentence}(?:we|they|you|(?:you|he|she) and I) ` },
+  HeAm: { wrong: 'am', right: 'is', before: `${sentence}(?:he|she|it) ` },
+  HeAndIIs: { wrong: 'is', right: 'are', before: `${sentence}(?:you|he|she) and I ` },
+  /** "I is a vowel." */
+  IIs: {
+    wrong: 'is',
+    right: 'am',
+    before: `${sentence}I `,
+    after: next('wrong|happy|sorry|going|sure|here|tired|late|ready|hungry|sick|glad|from'),
+  },
+  IAmWas: { wrong: "I'm was", right: 'I was' },
+  HaveBeing: {
+    wrong: 'being',
+    right: 'been',
+    before: last("(?:I|you|we|they)'ve"),
+    after: String.raw` \p{L}+ing\b`,
+  },
+  HaveTell: {
+    wrong: 'tell',
+    right: 'told',
+    before: `${clause}(?:I|you|we|they|he|she) (?:have|has|had) `,
+    after: next('me|us|you|him|her|them'),
+  },
+  DidSaid: {
+    wrong: 'said|told',
+    right: (match) => (match === 'said' ? 'say' : 'tell'),
+    before: last("(?:didn't|did not|did (?:I|you|he|she|we|they))"),
   },
   YouIs: { wrong: 'is', right: 'are', before: `${sentence}(?:you|we|they) ` },
   ThisAre: { wrong: 'are', right: 'is', before: `${sentence}this `, after: next('an?') },
@@ -76,7 +105,9 @@ export const agreement: Slips = {
     wrong: anyOf(gerunds),
     right: formIn(gerunds),
     before: last('look(?:s|ed|ing)? forward to'),
-    after: next('from|you|your|with|him|her|them|the|it|about|more|to|and|this|our|my|an?|some|back'),
+    after: next(
+      'from|you|your|with|him|her|us|them|the|it|about|more|to|and|this|our|my|an?|some|back|home|there',
+    ),
     // To work as a thing: "forward to work and school", "forward to work the next day".
     notAfter: String.raw`(?<=work) (?:and|more|the|to|my|our|an?|some|back|this|from|it)\b`,
   },
@@ -86,17 +117,6 @@ export const agreement: Slips = {
     right: (match) => `to ${match}`,
     before: last('explain(?:ed|s|ing)?'),
     after: next('how|why|what|the|this|that|it|where|when|your'),
-  },
-  MoreBetter: {
-    wrong: 'more (?:better|worse|easier|faster|cheaper|clearer|quicker|nicer|happier)',
-    right: withoutFirstWord,
-    // "There are more better options."
-    before: `${notEarlier("there|there's|have|has|need|needs|want")}${last("is|are|was|were|be|an?|the|much|way|even|it's|feels?|looks?|gets?|it")}`,
-  },
-  MostBest: {
-    wrong: 'most (?:best|worst|easiest|fastest|biggest|cheapest|nicest|quickest|happiest)',
-    right: withoutFirstWord,
-    before: last('the|my|your|his|her|our|their'),
   },
   SpeakGood: {
     wrong: 'good',
@@ -147,10 +167,11 @@ export const agreement: Slips = {
     after: `${end}|${next('for|to|about|that')}`,
   },
   OneOfSingular: {
-    wrong: 'friend|colleague|reason|problem|question|student|customer|thing|user',
+    wrong:
+      'friend|colleague|reason|problem|question|student|customer|thing|user|brother|sister|teacher|neighbor|car|window',
     right: (match) => `${match}s`,
     before: last('one of (?:my|our|your|his|her|their|the)'),
-    after: next('is|was|who|that|has|said|told|asked'),
+    after: `${next('is|was|who|that|has|said|told|asked|called|came|went|lives|works|complained')}|${end}`,
   },
   UseToForUsedTo: {
     wrong: 'use',

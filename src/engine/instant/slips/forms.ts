@@ -30,6 +30,7 @@ export const pasts: ReadonlyMap<string, string> = new Map([
   ['gave', 'give'],
   ['goes', 'go'],
   ['knew', 'know'],
+  ['made', 'make'],
   ['sent', 'send'],
   ['spoke', 'speak'],
   ['told', 'tell'],

@@ -10,7 +10,7 @@ export const learners: Slips = {
     right: 'must',
     before: `${clause}${pronoun} `,
     after: next(
-      'ask|be|buy|call|come|do|finish|get|go|have|know|leave|learn|make|pay|say|see|send|study|take|tell|think|try|use|wait|work|write',
+      'ask|be|buy|call|check|click|come|do|finish|get|go|have|know|leave|learn|make|pay|say|see|send|study|take|tell|think|try|use|wait|work|write',
     ),
   },
   CanWorks: {
@@ -110,13 +110,6 @@ export const learners: Slips = {
     before: last('(?:please|kindly) find'),
   },
   IfYouWill: { wrong: 'will have', right: 'have', before: last('if you'), after: next('any') },
-  MoreTaller: {
-    wrong:
-      'more (?:taller|bigger|smaller|stronger|older|younger|longer|shorter|higher|lower|harder|smarter|richer|heavier|louder|safer|warmer|colder|simpler)',
-    right: (match) => match.replace(/^more\s+/u, ''),
-    before: last('is|are|was|were|be|been|looks?|feels?|gets?|much'),
-    after: next('th[ae]n'),
-  },
   TheKidsWas: {
     wrong: anyOf(plurals),
     right: formIn(plurals),
@@ -142,6 +135,92 @@ export const learners: Slips = {
     after: next(
       'results?|progress|efforts?|products?|services?|customers?|clients?|friends?|mistakes?|skills|decisions?|performance',
     ),
+  },
+  /** "how open it is", "how do birds fly" are right. */
+  HowDoIt: {
+    wrong: 'how (?:do|fix|make|install|solve)',
+    right: (match) => match.replace('how', 'how to'),
+    before: last(
+      '(?:idea|know|knows|knew|learn|learned|(?:show|showed|tell|told) (?:me|you|us|him|her|them))',
+    ),
+    after: `${next('it')}${end}|${next('the (?:sink|problem|issue|bug|car|error|file|app|program)')}`,
+    // "They know how do the problem solvers work."
+    notAfter: next('the \\p{L}+ \\p{L}+ \\p{L}+'),
+  },
+  CannotFound: {
+    wrong: 'found',
+    right: 'find',
+    before: last("can't|can not|cannot|couldn't|could not"),
+    after: `${next('it|them|any|anything|anyone|my keys?|(?:the|my|your|our|his|her|their) (?:way|file|keys?|answer|address|house|phone|link|page|solution|problem)')}`,
+    notAfter: next(String.raw`(?:it|them) \p{L}+`),
+  },
+  DidFounded: {
+    wrong: 'founded',
+    right: 'found',
+    before: last("didn't|did not|did (?:he|she|they|you|we)"),
+    after: next('the|a|an|this|that|his|her|their|our|my|your|it'),
+  },
+  ThisShoes: {
+    wrong: 'this',
+    right: 'these',
+    before: sentence,
+    after: next(
+      '(?:shoes|books|things|people|files|problems|questions|documents|products|results|cars|words|pictures|photos|emails|stats|numbers|children|jeans) (?:are|were|have)',
+    ),
+  },
+  TheseBook: {
+    wrong: 'these',
+    right: 'this',
+    before: sentence,
+    after: next(
+      '(?:book|thing|file|problem|question|document|product|result|car|word|picture|photo|email|person|kind of \\p{L}+|house|phone) (?:is|was|has)',
+    ),
+  },
+  /** Not "these kind of work": nouns of several only. */
+  TheseKind: {
+    wrong: 'kind|type|sort',
+    right: (match) => `${match}s`,
+    before: last('these|those|many|several|various'),
+    after: next(String.raw`of (?:people|things|(?!\p{L}*(?:[iu]s|ss)\b)\p{L}{3,}s)`),
+  },
+  ThisKindOfThings: {
+    wrong: 'things',
+    right: 'thing',
+    before: last('(?:this|that) (?:kind|type|sort) of'),
+    after: `${end}|${next('happens|is|was|has')}`,
+  },
+  /** "has no need", "will do no harm" are right. */
+  NoForNot: {
+    wrong: 'no',
+    right: 'not',
+    before: last('(?:I|you|he|she|it|we|they) (?:do|does|did|could|should)'),
+    after: next('want|like|know|think|have|go|see|say|understand|believe|agree|speak|eat|come'),
+  },
+  NoForNotAdjective: {
+    wrong: 'no',
+    right: 'not',
+    before: `${clause}(?:I am|(?:he|she|it) (?:is|was)|(?:we|you|they) (?:are|were)) `,
+    after: next('going to|able to|coming|sure|happy|ready|allowed|interested'),
+  },
+  HaveNoSeen: {
+    wrong: 'no',
+    right: 'not',
+    before: `${clause}(?:I|you|he|she|we|they) (?:have|has|had) `,
+    after: next('seen|been|done|gone|heard|received|got|found|finished'),
+  },
+  HerdForHeard: {
+    wrong: 'herd',
+    right: 'heard',
+    before: `${clause}(?:I|you|he|she|we|they) `,
+    after: next(
+      'that|about|from|nothing|something|an? (?:(?:loud|strange) )?(?:noise|sound|voice|rumor|song|story)',
+    ),
+  },
+  DesertForDessert: {
+    wrong: 'desert',
+    right: 'dessert',
+    before: last('have|had|eat|ate|ordered|served'),
+    after: `${end}|${next('after (?:dinner|lunch|that|the meal)')}`,
   },
   WorseEver: {
     wrong: 'the worse',

@@ -149,7 +149,7 @@ export const littleWords: Slips = {
   ToForTooAdverb: {
     wrong: 'to',
     right: 'too',
-    before: last("is|was|are|were|it's|that's|way|far"),
+    before: last("is|was|are|were|it's|that's"),
     // "Most of our loans are to small businesses."
     after: `${next('much|many')}|${next('late|early|big|small|expensive|slow|long|far|hard|loud|hot|cold')}(?:${end}|${next('to|for|in|at|here|now|today')})`,
     notAfter: String.raw` \p{L}+ (?:an?|(?:of )?the)\b`,
@@ -157,9 +157,7 @@ export const littleWords: Slips = {
   ToForTooAdjective: {
     wrong: 'to',
     right: 'too',
-    before: last(
-      "am|is|was|are|were|be|been|I'm|(?:he|she|it|that)'s|(?:you|we|they)'re|feels?|seems?|way|far",
-    ),
+    before: last("am|is|was|are|were|be|been|I'm|(?:he|she|it|that)'s|(?:you|we|they)'re|feels?|seems?"),
     after: `${next('tired|busy|sick|weak|scared|young|old|short|tall|easy|difficult|high|low|heavy|strong|good|bad|shy|proud|angry|hungry|sleepy|excited|soon|often|lazy|complicated|dangerous|crowded')}(?:${end}|${next('to|for')})`,
   },
   ThenForThan: {
@@ -201,6 +199,23 @@ export const littleWords: Slips = {
     before: last('turned|switched|logged|signed'),
     after: next('the|my|your|his|her|it|all'),
     notAfter: next('(?:my|your|his|her) own'),
+  },
+  /** Not a noun or an adjective: "in his everyday", "plain and everyday". */
+  EverydayForEveryDay: {
+    wrong: 'everyday',
+    right: 'every day',
+    before: notLast(
+      "the|an?|my|your|his|her|its|our|their|this|that|these|those|some|any|no|of|in|for|from|with|to|as|and|or|by|on|into|than|more|most|very|so|too|quite|is|are|was|were|be|been|it's|become|becomes|became|seems?",
+    ),
+    after: `${end}|${next('I|you|he|she|we|they|at|before|after|in the|on|to|of the (?:week|month|year)|for|since|because|when|until|and')}`,
+    // "Everyday at home is dull", "everyday for me means"
+    notAfter: next(String.raw`(?:at|in|for|to|on) \p{L}+(?: \p{L}+)? (?:is|was|means)|and \p{L}+ \p{L}+s`),
+  },
+  WereForWhereTo: {
+    wrong: 'were',
+    right: 'where',
+    before: last('as to|not sure|no idea'),
+    after: next('to'),
   },
   AnOther: { wrong: 'an other', right: 'another' },
 };
