@@ -20,6 +20,8 @@ export interface Page {
   readonly dialect: EnglishDialect;
   /** The person's own words, in lower case. */
   readonly dictionary: ReadonlySet<string>;
+  /** Rules whose corrections do not count. */
+  readonly suspended: ReadonlySet<string>;
 }
 
 const weights = {
@@ -39,7 +41,10 @@ export function chooseEdits(page: Page, lints: readonly Lint[]): readonly Edit[]
     ...slipsIn(page.text, weights.confusion),
     ...lints.flatMap((lint) => accepted(lint, words, page)),
   ].filter(
-    (edit) => edit.after !== page.text.slice(edit.start, edit.end) && !overlapsAny(edit, page.protected),
+    (edit) =>
+      edit.after !== page.text.slice(edit.start, edit.end) &&
+      !page.suspended.has(edit.rule) &&
+      !overlapsAny(edit, page.protected),
   );
   return withoutOverlaps(proposed);
 }

@@ -2,10 +2,8 @@ import type { EnglishDialect, ProofreadRequest } from '../types';
 import { isEnglish } from './language';
 import { chooseEdits } from './policy';
 import { protectedSpans, shadowOf } from './protected';
-import type { Edit, Linter, ProofreadOutcome } from './types';
-
-/** One mistake can hide another ("He dont" first becomes "He don't"), so the text is read again; this often at most. */
-const passes = 3;
+import { paragraphsOf, settle, type FindEdits } from './settle';
+import type { Linter, ProofreadOutcome } from './types';
 
 /** As many kinds of mistakes as fit: what the rules need is compiled when they first meet it. */
 const sample =
@@ -44,16 +42,18 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
     const linter = await linterFor(dialect);
     await linter.setWords(words);
     const lowerWords = new Set(words.map((word) => word.toLowerCase()));
-    let revised = text;
+    const findEdits: FindEdits = async (part, suspended) => {
+      const spans = protectedSpans(part);
+      const shadow = shadowOf(part, spans);
+      const page = { text: shadow, protected: spans, dialect, dictionary: lowerWords, suspended };
+      return chooseEdits(page, await linter.lint(shadow));
+    };
+    let revised = '';
     let applied = 0;
-    for (let pass = 0; pass < passes; pass++) {
-      const spans = protectedSpans(revised);
-      const shadow = shadowOf(revised, spans);
-      const page = { text: shadow, protected: spans, dialect, dictionary: lowerWords };
-      const edits = chooseEdits(page, await linter.lint(shadow));
-      if (edits.length === 0) break;
-      revised = applyEdits(revised, edits);
-      applied += edits.length;
+    for (const part of paragraphsOf(text)) {
+      const settled = /\p{L}/u.test(part) ? await settle(part, findEdits) : { text: part, applied: 0 };
+      revised += settled.text;
+      applied += settled.applied;
     }
     return { text: revised, suggestionsApplied: applied, language: 'english' };
   }
@@ -65,15 +65,4 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
     },
     proofread,
   };
-}
-
-/** Writes edits that are in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, after } of edits) {
-    result += text.slice(at, start) + after;
-    at = end;
-  }
-  return result + text.slice(at);
 }

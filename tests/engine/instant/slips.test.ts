@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { applyEdits } from '../../../src/engine/instant/proofreader';
+import { applyEdits } from '../../../src/engine/instant/settle';
 import { slipNames, slipsIn } from '../../../src/engine/instant/slips';
 import { lookalikes } from './lookalikes';
 

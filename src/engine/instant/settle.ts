@@ -1,0 +1,80 @@
+import type { Edit } from './types';
+
+/** What settling made of a part of the text. */
+export interface Settled {
+  readonly text: string;
+  /** How many corrections were written into `text`. */
+  readonly applied: number;
+}
+
+/** The corrections of a text, in order and without overlaps, by all rules but the suspended ones. */
+export type FindEdits = (text: string, suspended: ReadonlySet<string>) => Promise<readonly Edit[]>;
+
+/** One mistake can hide another ("He dont" first becomes "He don't"); nothing real needs more rounds. */
+const rounds = 8;
+
+/**
+ * Corrects a text until nothing is left to correct, so that correcting the result changes nothing. Rules that would
+ * go on for ever (one undoes what another did) are suspended for this text; where that does not end it, the text stays
+ * as it was written, which is stable as well.
+ */
+export async function settle(text: string, findEdits: FindEdits): Promise<Settled> {
+  const suspended = new Set<string>();
+  for (;;) {
+    const outcome = await correct(text, findEdits, suspended);
+    if (outcome.unsettled.length === 0) return outcome.settled;
+    const known = suspended.size;
+    for (const rule of outcome.unsettled) suspended.add(rule);
+    if (suspended.size === known) return { text, applied: 0 };
+  }
+}
+
+/** `unsettled`: the rules whose corrections led back to a text that was there before, or did not end in time. */
+async function correct(
+  text: string,
+  findEdits: FindEdits,
+  suspended: ReadonlySet<string>,
+): Promise<{ readonly settled: Settled; readonly unsettled: readonly string[] }> {
+  const earlier = [text];
+  const rules: string[][] = [];
+  let current = text;
+  let applied = 0;
+  for (let round = 0; round < rounds; round++) {
+    const edits = await findEdits(current, suspended);
+    if (edits.length === 0) return { settled: { text: current, applied }, unsettled: [] };
+    current = applyEdits(current, edits);
+    applied += edits.length;
+    rules.push(edits.map(({ rule }) => rule));
+    const repeated = earlier.indexOf(current);
+    if (repeated >= 0) return { settled: { text, applied: 0 }, unsettled: rules.slice(repeated).flat() };
+    earlier.push(current);
+  }
+  return { settled: { text, applied: 0 }, unsettled: rules.at(-1) ?? [] };
+}
+
+/** Writes edits that are in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, after } of edits) {
+    result += text.slice(at, start) + after;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/**
+ * The paragraphs of a text and what separates them, in turn; together they are the text. Fenced code belongs to the
+ * paragraph around it. Each is corrected alone: what changes in one is no reason to read the others again.
+ */
+export function paragraphsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/```[^]*?(?:```|$)|\n[^\S\n]*\n\s*/gu)) {
+    if (match[0].startsWith('`')) continue;
+    parts.push(text.slice(from, match.index), match[0]);
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+
+import { paragraphsOf, settle, type FindEdits } from '../../../src/engine/instant/settle';
+
+/** Replaces each `from` by its `to`, as the rule of that name. */
+const rules =
+  (...pairs: readonly (readonly [rule: string, from: string, to: string])[]): FindEdits =>
+  async (text, suspended) => {
+    const [first] = pairs.filter(([rule, from]) => !suspended.has(rule) && text.includes(from));
+    if (first === undefined) return [];
+    const [rule, from, to] = first;
+    const start = text.indexOf(from);
+    return [{ start, end: start + from.length, after: to, rule, weight: 1 }];
+  };
+
+describe('correcting until nothing is left', () => {
+  it('corrects what an earlier correction uncovered', async () => {
+    const findEdits = rules(['Apostrophe', 'dont', "don't"], ['Agreement', "He don't", "He doesn't"]);
+    expect(await settle('He dont care.', findEdits)).toEqual({ text: "He doesn't care.", applied: 2 });
+  });
+
+  it('leaves alone what two rules would turn back and forth, and corrects the rest', async () => {
+    const findEdits = rules(
+      ['Spelling', 'teh', 'the'],
+      ['Split', 'everyday', 'every day'],
+      ['Join', 'every day', 'everyday'],
+    );
+    expect(await settle('teh everyday life', findEdits)).toEqual({ text: 'the everyday life', applied: 1 });
+    expect(await settle('teh every day life', findEdits)).toEqual({ text: 'the every day life', applied: 1 });
+  });
+
+  it('suspends a rule that finds its own work to correct for ever', async () => {
+    const findEdits = rules(['Growing', 'so', 'so so'], ['Spelling', 'teh', 'the']);
+    expect(await settle('teh plan is so good', findEdits)).toEqual({
+      text: 'the plan is so good',
+      applied: 1,
+    });
+  });
+
+  it.each(['everyday', 'every day', 'teh everyday', 'so teh every day'])('is stable: %j', async (text) => {
+    const findEdits = rules(
+      ['Spelling', 'teh', 'the'],
+      ['Split', 'everyday', 'every day'],
+      ['Join', 'every day', 'everyday'],
+      ['Growing', 'so', 'so so'],
+    );
+    const { text: once } = await settle(text, findEdits);
+    expect((await settle(once, findEdits)).text).toBe(once);
+  });
+});
+
+describe('paragraphs', () => {
+  it.each([
+    ['One.\nStill one.\n\nTwo.', ['One.\nStill one.', '\n\n', 'Two.']],
+    ['One.\r\n\r\n  Two.', ['One.\r', '\n\r\n  ', 'Two.']],
+    ['See:\n```\na\n\nb\n```\nand so on.\n\nEnd.', ['See:\n```\na\n\nb\n```\nand so on.', '\n\n', 'End.']],
+    ['Open ```a\n\nb', ['Open ```a\n\nb']],
+    ['', ['']],
+  ])('%j', (text, parts) => {
+    expect(paragraphsOf(text)).toEqual(parts);
+    expect(paragraphsOf(text).join('')).toBe(text);
+  });
+});
