@@ -18,10 +18,13 @@ import { fail } from '../shared';
 import { browser } from '../shared/browser';
 import { Database, readSettings } from '../storage';
 import { createBatteryWatch } from './battery-watch';
+import { createAwaitedSites, type AwaitedSites } from './awaited-site';
+import { readAwaitedSite, writeAwaitedSite } from './awaited-site-memory';
 import { createKeepAlive } from './keep-alive';
 import { createBenchmark, createEnergy, createLibrary, type DeviceWatch, type Energy } from './models';
 import { readEnergyMemory, writeEnergyMemory } from './energy-memory';
 import { createRewriteServer } from './rewrites';
+import { switchOn } from './switch-on';
 
 /** The running extension: every room joined, nothing started before it is needed. */
 export interface App {
@@ -37,6 +40,7 @@ export interface App {
   readonly rewrites: RewriteServer;
   /** Makes sure that something reports changes of the battery while this worker lives. */
   watchBattery(): Promise<void>;
+  readonly awaitedSites: AwaitedSites;
   status(): Promise<Status>;
 }
 
@@ -106,6 +110,11 @@ export function createApp(self: Self): App {
       run: (request, signal) => rewriter.run(request, signal),
     }),
     watchBattery,
+    awaitedSites: createAwaitedSites({
+      store: { read: readAwaitedSite, write: writeAwaitedSite },
+      now: () => Date.now(),
+      switchOn,
+    }),
     async status() {
       const profile = device.profile();
       const power = energy.power();

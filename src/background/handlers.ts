@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '../shared';
 import { browser } from '../shared/browser';
 import { readSites } from '../storage';
 import type { App } from './app';
-import { rememberAwaited } from './awaited-site';
 import { originOf } from './rewrites';
 import { wipeEverything } from './wipe';
 
@@ -18,7 +17,11 @@ export function createHandlers(app: App): Handlers {
       return ok({ origin, state: stateOf(await readSites(), origin) });
     },
     async 'site.awaiting'({ origin }) {
-      await rememberAwaited(origin);
+      await app.awaitedSites.begin(origin);
+      return ok(null);
+    },
+    async 'site.awaitingOver'() {
+      await app.awaitedSites.end();
       return ok(null);
     },
     async 'models.open'() {

@@ -10,7 +10,6 @@ import { createSiteSync } from '../permissions';
 import { browser, type Runtime } from '../shared/browser';
 import { readSites, watchSettings, watchSites } from '../storage';
 import { createApp } from './app';
-import { answerAwaited } from './awaited-site';
 import { follow } from './follow';
 import { createMenus, onCommand, onMenuClicked } from './gestures';
 import { createHandlers } from './handlers';
@@ -40,7 +39,7 @@ export function startBackground(): void {
   const sync = createSiteSync(browser, readSites);
   const syncSites = (): void => void sync().catch(report);
   permissions.onAdded.addListener(({ origins = [] }) => {
-    answerAwaited(origins).catch(report).finally(syncSites);
+    app.awaitedSites.granted(origins).catch(report).finally(syncSites);
   });
   permissions.onRemoved.addListener(syncSites);
   watchSites(syncSites);

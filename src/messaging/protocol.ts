@@ -24,6 +24,8 @@ export const requests = {
   'site.policy': { tier: 'page', params: nothing },
   /** The browser is asking the person for this site's permission, which can close the page that asked. */
   'site.awaiting': { tier: 'extension', params: v.strictObject({ origin: address }) },
+  /** That question was answered, or a newly opened popup shows that it is over. */
+  'site.awaitingOver': { tier: 'extension', params: nothing },
   'models.open': { tier: 'page', params: nothing },
   'models.list': { tier: 'extension', params: nothing },
   'models.add': {
@@ -71,6 +73,7 @@ export type Params<Name extends RequestName> = v.InferOutput<(typeof requests)[N
 export interface Replies {
   'site.policy': { readonly origin: string; readonly state: SiteState };
   'site.awaiting': null;
+  'site.awaitingOver': null;
   'models.open': null;
   'models.list': readonly ModelView[];
   'models.add': ModelView;

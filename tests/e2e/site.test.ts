@@ -6,7 +6,7 @@ import { openDisplay, type Display } from '../support/display';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
 import { openPopup } from '../support/popup';
 import { serveFolder, type RunningServer } from '../support/static-server';
-import { button, waitForSuggestion } from '../support/wait';
+import { button, until, waitForSuggestion } from '../support/wait';
 
 let display: Display;
 let extension: RunningExtension;
@@ -56,6 +56,28 @@ async function askForSite(): Promise<void> {
   await expect.poll(popupIsOpen, { timeout: 10_000 }).toBe(false);
 }
 
+const choices = async (): Promise<unknown> => {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => (await chrome.storage.local.get('sites'))['sites'] ?? {});
+};
+
+/**
+ * Presses "Allow" until the permission is there. The question hangs from the top of the window, in the middle, with
+ * "Allow" at its right. The browser ignores an answer in the first moments, so that nobody allows something by a stray
+ * click.
+ */
+async function allow(pattern: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        display.hands('mousemove', '669', '271', 'click', '1');
+        return granted();
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toEqual([pattern]);
+}
+
 async function buttonShown(): Promise<void> {
   await page.locator('#subject').click();
   await page.locator('#message').click();
@@ -75,19 +97,58 @@ describe('one site, switched on with the browser’s own question', () => {
     expect(await page.evaluate(() => document.querySelector('html > div[popover]'))).toBeNull();
   });
 
-  it('is registered when the person allows it, in the tab that is open already', async () => {
-    await askForSite();
-    // The question hangs from the top of the window, in the middle, with "Allow" at its right. The browser ignores an
-    // answer in the first moments, so that nobody allows something by a stray click.
+  it('stays as it was after a no, also when its permission is granted in another place later', async () => {
+    // Another host than the one below: the browser asks only once about a permission that was ever granted.
+    const pattern = 'http://localhost/*';
+    const off = { 'http://localhost': { choice: 'off' } };
+    const worker = await extension.worker();
+    await worker.evaluate((sites) => chrome.storage.local.set({ sites }), off);
+    const options = await extension.open('options.html#sites');
+    const site = options.getByRole('group', { name: 'How Inkognito works on localhost' });
+    await site.getByRole('button', { name: 'On', exact: true }).click();
     await expect
       .poll(
-        async () => {
-          display.hands('mousemove', '669', '271', 'click', '1');
-          return granted();
+        () => {
+          display.hands('key', 'Escape');
+          return options.getByText('The browser was not given permission for this site.').isVisible();
         },
-        { timeout: 15_000, interval: 500 },
+        { interval: 500 },
       )
-      .toEqual(['http://127.0.0.1/*']);
+      .toBe(true);
+
+    const answer = options.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
+    await allow(pattern);
+    expect(await answer).toBe(true);
+    expect(await until(async () => (await registered()).length > 0, 2_000)).toBe(false);
+    expect(await choices()).toEqual(off);
+    await options.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), pattern);
+    await worker.evaluate(() => chrome.storage.local.remove('sites'));
+    await options.close();
+  });
+
+  it('is awaited no longer when a popup opens after the question', async () => {
+    const awaited = async (): Promise<unknown> => {
+      const worker = await extension.worker();
+      return worker.evaluate(async () => (await chrome.storage.session.get('awaitedSite'))['awaitedSite']);
+    };
+    const options = await extension.open('options.html');
+    await options.evaluate(
+      (origin) =>
+        chrome.runtime.sendMessage({ inkognito: 'request', name: 'site.awaiting', params: { origin } }),
+      server.origin,
+    );
+    expect(await awaited()).toBeDefined();
+    await openPopup(extension, page);
+    await expect.poll(awaited).toBeUndefined();
+    await options.close();
+    await page.bringToFront();
+    display.hands('key', 'Escape');
+    await expect.poll(popupIsOpen).toBe(false);
+  });
+
+  it('is registered when the person allows it, in the tab that is open already', async () => {
+    await askForSite();
+    await allow('http://127.0.0.1/*');
     await expect.poll(registered).toEqual([['http://127.0.0.1/*']]);
     await buttonShown();
   });

@@ -18,6 +18,7 @@ function setUp() {
   const handlers: Handlers = {
     'site.policy': (_, sender) => Promise.resolve(ok({ origin: sender.url ?? '', state: 'ask' as const })),
     'site.awaiting': record('site.awaiting', null),
+    'site.awaitingOver': record('site.awaitingOver', null),
     'models.open': record('models.open', null),
     'models.list': record('models.list', []),
     'models.add': () => Promise.reject(new Error('broken')),

@@ -24,6 +24,8 @@ export function connectPopup(page: Window, onError: (thrown: unknown) => void): 
     // Opening the popup grants activeTab, so the address of this one tab may be read.
     address.value = tab?.url;
   }, onError);
+  // The browser's question closes the popup: one that opens now shows that no question is open any more.
+  ask(browser.runtime, 'site.awaitingOver', {}).catch(onError);
   const actions = popupActions(store);
   return computed(() => ({ data: popupData(store, address.value), actions }));
 }

@@ -6,20 +6,33 @@ import { readSites, updateSite } from '../../storage';
 
 /**
  * Changes what the extension may do on a site. For 'on' the browser asks the person; that question must be the first
- * thing in the click, and it takes the popup away, so the background is told what the answer will be about.
+ * thing in the click, and it closes the popup, so the background keeps the name of the site meanwhile.
  */
 export function setSite(origin: string, state: SiteState): Promise<Result<SiteState>> {
   if (state !== 'on') return leaveSite(origin, state);
-  const asked = browser.permissions.request({ origins: [matchPattern(origin)] });
-  const told = ask(browser.runtime, 'site.awaiting', { origin });
-  return Promise.all([asked, told]).then(async ([granted]) => {
-    if (!granted) return fail('permission-declined', { values: [new URL(origin).host] });
-    await writeChoice(origin, 'on');
-    return ok<SiteState>('on');
-  });
+  const answer = browser.permissions.request({ origins: [matchPattern(origin)] });
+  const named = ask(browser.runtime, 'site.awaiting', { origin });
+  return switchOnIfGranted(origin, answer, named);
+}
+
+async function switchOnIfGranted(
+  origin: string,
+  answer: Promise<boolean>,
+  named: Promise<unknown>,
+): Promise<Result<SiteState>> {
+  let granted = false;
+  try {
+    [granted] = await Promise.all([answer, named]);
+  } finally {
+    if (!granted) await ask(browser.runtime, 'site.awaitingOver', {});
+  }
+  if (!granted) return fail('permission-declined', { values: [new URL(origin).host] });
+  await writeChoice(origin, 'on');
+  return ok<SiteState>('on');
 }
 
 async function leaveSite(origin: string, state: 'ask' | 'off'): Promise<Result<SiteState>> {
+  await ask(browser.runtime, 'site.awaitingOver', {});
   await writeChoice(origin, state);
   await givePermissionBack(origin);
   return ok(state);
