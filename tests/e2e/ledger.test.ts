@@ -16,8 +16,8 @@ it('shows rows as version 0.1.0 wrote them, also one with an outcome of another 
     async (outcomes) => {
       const settled = <T>(request: IDBRequest<T>): Promise<T> =>
         new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error ?? new Error('no reason given'));
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error ?? new Error('no reason given')));
         });
       const database = await settled(indexedDB.open('inkognito'));
       const rows = database.transaction('ledger', 'readwrite').objectStore('ledger');

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { original, result, situations, type Situation } from './card-samples';
+import { fontSizes, resizeFonts } from './sized-font';
 import { asked, cardOf, openCardStudio, showCard, type CardStudio } from './card-support';
 
 const require = createRequire(import.meta.url);
@@ -35,6 +36,30 @@ async function violations(page: Page): Promise<unknown> {
     ]);
   });
 }
+
+async function isInside(card: Locator, width: number, height: number): Promise<boolean> {
+  const box = await card.boundingBox();
+  return (
+    box !== null &&
+    box.x >= 8 &&
+    box.x + box.width <= width - 8 &&
+    box.y >= 0 &&
+    box.y + box.height <= height - 8
+  );
+}
+
+/** Elements whose content sticks out of them sideways. */
+const widerThanTheirBox = (card: Locator): Promise<readonly string[]> =>
+  card.evaluate((dialog) =>
+    [...dialog.querySelectorAll('*:not(.ink-hidden)')]
+      .filter(
+        (each) =>
+          each.scrollWidth > each.clientWidth + 1 &&
+          getComputedStyle(each).display !== 'inline' &&
+          each.clientWidth > 1,
+      )
+      .map((each) => each.outerHTML.slice(0, 80)),
+  );
 
 const visible: readonly Situation[] = Object.keys(situations) as Situation[];
 
@@ -102,35 +127,37 @@ describe('for everybody', () => {
     await page.close();
   });
 
-  it.each([
-    [320, 640],
-    [320, 256],
-    [1280, 300],
-  ])('at %i × %i everything can be reached and nothing is wider than the window', async (width, height) => {
-    const page = await studio.open({
-      size: { width, height },
-      body: '<textarea id="field" rows="1">' + original + '</textarea>',
-    });
-    const card = await showCard(page, 'warned');
-    const box = await card.boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(8);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 8);
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height - 8);
-    const wider = await card.evaluate((dialog) =>
-      [...dialog.querySelectorAll('*:not(.ink-hidden)')]
-        .filter(
-          (each) =>
-            each.scrollWidth > each.clientWidth + 1 &&
-            getComputedStyle(each).display !== 'inline' &&
-            each.clientWidth > 1,
-        )
-        .map((each) => each.outerHTML.slice(0, 80)),
-    );
-    expect(wider).toEqual([]);
-    await card.getByRole('button', { name: 'Accept all' }).click();
-    expect((await asked(page)).at(-1)).toEqual(['replace', result.revised]);
-    await page.close();
-  });
+  it.each(
+    fontSizes.flatMap((percent) =>
+      [
+        [320, 640],
+        [320, 256],
+        [1280, 300],
+      ].map(([width = 0, height = 0]) => ({ percent, width, height })),
+    ),
+  )(
+    'at $width × $height with text at $percent percent all can be reached, nothing is too wide',
+    async ({ percent, width, height }) => {
+      const page = await studio.open({
+        size: { width, height },
+        body: '<textarea id="field" rows="1">' + original + '</textarea>',
+      });
+      const tooWide: string[] = [];
+      for (const name of visible) {
+        const card = await showCard(page, name);
+        await resizeFonts(page, card.locator('xpath=ancestor::*[contains(@class, "ink-in-page")]'), percent);
+        for (const summary of await card.locator('summary').all()) await summary.click();
+        await expect.poll(() => isInside(card, width, height)).toBe(true);
+        tooWide.push(...(await widerThanTheirBox(card)).map((each) => `${name}: ${each}`));
+        await page.evaluate(() => harness.card.unmount());
+      }
+      expect(tooWide).toEqual([]);
+      const card = await showCard(page, 'warned');
+      await card.getByRole('button', { name: 'Accept all' }).click();
+      expect((await asked(page)).at(-1)).toEqual(['replace', result.revised]);
+      await page.close();
+    },
+  );
 
   it('stands still where the person wants less motion', async () => {
     const page = await studio.open();

@@ -5,6 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { fontSizes, resizeFonts } from './sized-font';
 import { openStudio, show, statesOf, type PagesStudio, type Surface } from './pages-support';
 
 const surfaces = ['popup', 'options', 'welcome'] as const satisfies readonly Surface[];
@@ -38,23 +39,28 @@ describe.each(surfaces)('%s', (surface) => {
     await page.close();
   });
 
-  it('can be read at 320 px without scrolling sideways, and says nothing empty', async () => {
-    const page = await studio.open(surface, { width: 320 });
-    const wide: string[] = [];
-    for (const name of await statesOf(page, surface)) {
-      await show(page, surface, name);
-      const [width, words] = await page.evaluate(() => {
-        // Into the margin is too far as well: what sticks out of <main> looks cut off.
-        const main = document.querySelector('main');
-        const room = main ? main.clientWidth - main.scrollWidth : 0;
-        return [document.documentElement.scrollWidth - room, document.body.innerText] as const;
-      });
-      if (width > 320) wide.push(name);
-      expect(words).not.toMatch(/undefined|NaN|\$\d|\[object/);
-    }
-    expect(wide).toEqual([]);
-    await page.close();
-  });
+  it.each(fontSizes)(
+    'can be read at 320 px without scrolling sideways, and says nothing empty, with text at %i percent of its width',
+    async (percent) => {
+      const page = await studio.open(surface, { width: 320 });
+      await resizeFonts(page, page.locator('body'), percent);
+      const wide: string[] = [];
+      for (const name of await statesOf(page, surface)) {
+        await show(page, surface, name);
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        const [width, words] = await page.evaluate(() => {
+          // Into the margin is too far as well: what sticks out of <main> looks cut off.
+          const main = document.querySelector('main');
+          const room = main ? main.clientWidth - main.scrollWidth : 0;
+          return [document.documentElement.scrollWidth - room, document.body.innerText] as const;
+        });
+        if (width > 320) wide.push(`${name}: ${width} px`);
+        expect(words).not.toMatch(/undefined|NaN|\$\d|\[object/);
+      }
+      expect(wide).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('gives every button and link a name and 24 px to point at', async () => {
     const page = await studio.open(surface);
