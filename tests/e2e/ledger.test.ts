@@ -46,7 +46,7 @@ it('shows rows as version 0.1.0 wrote them, also one with an outcome of another 
       'Sent on',
       'Refused (503)',
       'Stopped',
-      'The download broke off.',
+      'The download stopped before it was complete.',
       'Something went wrong that should not have.',
     ]);
 });
