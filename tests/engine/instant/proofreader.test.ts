@@ -1,25 +1,14 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
-import { createHarperLinter } from '../../../src/engine/instant/harper';
-import { createProofreader } from '../../../src/engine/instant/proofreader';
-import type { EnglishDialect } from '../../../src/engine/types';
 import { clean, otherLanguages } from './clean';
 import { corrections } from './corrections';
 import { lookalikes } from './lookalikes';
+import { proofread } from './real-proofreader';
 import { campaign } from '../../support/campaign';
 
 // Setting the rules up takes seconds, once per dialect.
 vi.setConfig({ testTimeout: 120_000 });
-
-/** The real rules: the same WebAssembly file that ships. */
-const wasm = pathToFileURL(resolve('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm')).href;
-const proofreader = createProofreader((dialect) => createHarperLinter(wasm, dialect));
-const proofread = (text: string, dialect: EnglishDialect = 'american', dictionary: readonly string[] = []) =>
-  proofreader.proofread({ text, dialect, dictionary });
 
 describe('mistakes people make', () => {
   it.each(corrections)('%j', async (written, meant) => {

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+
+import { array, assert, asyncProperty, constantFrom, tuple } from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+
+import { campaign, timeLimitMs } from '../../support/campaign';
+import { clean } from './clean';
+import { corrections } from './corrections';
+import { lookalikes } from './lookalikes';
+import { readLines, readWrongSentence } from './neighbors';
+import { proofread } from './real-proofreader';
+
+vi.setConfig({ testTimeout: timeLimitMs(240_000) });
+
+const sentences = [
+  ...clean,
+  ...lookalikes,
+  ...corrections.map(([written]) => written),
+  ...readLines('right.txt'),
+  ...readLines('wrong.txt').map((line) => readWrongSentence(line).written),
+];
+
+/** Proofreads twice; the second time there must be nothing left. */
+async function isStable(text: string): Promise<void> {
+  const { text: once } = await proofread(text);
+  expect((await proofread(once)).text).toBe(once);
+}
+
+describe('proofreading a result again changes nothing', () => {
+  it.each([
+    'README.md',
+    'docs/engines.md',
+    'tests/engine/instant/slips.test.ts',
+    'tests/engine/instant/corrections.ts',
+    'src/locales/en.yml',
+  ])('for %s', async (file) => {
+    await isStable(readFileSync(file, 'utf8'));
+  });
+
+  it('for sentences in any order, joined and written in any way', async () => {
+    const joint = constantFrom(
+      ' ', ' ', ' ', '\n', '\n\n', '\r\n- ', ' "', '" ', ', ', ' (', ') ', '; ', ' — ', " '", "' ", ' and ', '… ', ': ',
+      ' then ', ' i ', ' its ', ' the the ', ' . ',
+    ); // prettier-ignore
+    const manner = constantFrom<(text: string) => string>(
+      (text) => text,
+      (text) => text,
+      (text) => text.toLowerCase(),
+      (text) => text.replace(/[.!?]$/u, ''),
+      (text) => text.replaceAll("'", '’'),
+      (text) => text.replaceAll("'", ''),
+      (text) => text.replaceAll(' ', '\n'),
+      (text) => text.slice(0, Math.ceil(text.length / 2)),
+      (text) => text.slice(Math.floor(text.length / 2)),
+      (text) => text.toUpperCase(),
+    );
+    const part = tuple(constantFrom(...sentences), manner, joint);
+    await assert(
+      asyncProperty(array(part, { minLength: 1, maxLength: 5 }), async (parts) => {
+        await isStable(parts.map(([sentence, change, glue]) => change(sentence) + glue).join(''));
+      }),
+      campaign({ short: 100, long: 10_000 }),
+    );
+  });
+});
+
+describe('no correction makes the next one wrong', () => {
+  it.each([
+    ["It isnt' ready.", "It isn't ready."],
+    ['It isnt’ ready.', "It isn't ready."],
+    ["'He isnt' she said.", "'He isn't' she said."],
+    ['The girls easily beleive them.', 'The girls easily believe them.'],
+    ['girls easy beleive them', 'girls easy believe them'],
+    ["I'm was giving it a try.", 'I was giving it a try.'],
+    ["I've being using this app for years.", "I've been using this app for years."],
+    ['Everyday is a gift.', 'Everyday is a gift.'],
+    ['I do it everyday.', 'I do it every day.'],
+  ])('%j', async (written, meant) => {
+    const { text } = await proofread(written);
+    expect(text).toBe(meant);
+    await isStable(text);
+  });
+});
