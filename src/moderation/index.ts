@@ -6,6 +6,7 @@ export { inspect, lean } from './inspect';
 export type { Leaning } from './inspect';
 export { alternatives, decide } from './policy/decide';
 export type { Alternative } from './policy/decide';
+export { lockedCategories } from './policy/limits';
 export { bandOf, policyTable } from './policy/table';
 export type { Band, PolicyRow } from './policy/table';
 export { listRules } from './rules/catalogue';

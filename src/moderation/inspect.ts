@@ -2,6 +2,7 @@ import { combine } from './combine';
 import { examine, likelihood, unsafeHeads } from './detector';
 import { loadWeights } from './detector/shipped-weights';
 import { decide } from './policy/decide';
+import { needsWitness, switchedOff } from './policy/limits';
 import { rules } from './rules/catalogue';
 import { rulesVersion } from './rules/changelog';
 import { snap } from './scan/boundaries';
@@ -10,6 +11,7 @@ import type { Rule } from './scan/rule';
 import { createSubject } from './scan/subject';
 import type { Subject } from './scan/subject';
 import { harmlessFrame } from './unsafe/frame-rules';
+import { confirm } from './witness/confirm';
 import type { Category, Finding, InspectOptions, Inspection } from './types';
 
 /**
@@ -18,8 +20,9 @@ import type { Category, Finding, InspectOptions, Inspection } from './types';
  */
 export async function inspect(text: string, options: InspectOptions): Promise<Inspection> {
   await loadWeights();
-  const findings = look(text, options.locale, options.disabled ?? []);
-  return { findings, decision: decide(findings, options), rulesVersion };
+  const seen = look(text, options.locale, switchedOff(options.disabled ?? []));
+  const { confirmed, unconfirmed } = confirm(text, seen, needsWitness[options.direction]);
+  return { findings: confirmed, unconfirmed, decision: decide(confirmed, options), rulesVersion };
 }
 
 function look(text: string, locale: string | undefined, disabled: readonly Category[]): readonly Finding[] {
@@ -63,7 +66,7 @@ export interface Leaning {
 
 /**
  * Rules and detector together as one number a question, for ranking texts and for choosing other thresholds; what
- * happens with a text is decided by `inspect` alone. From 0.5 upwards there is a finding.
+ * happens with a text is decided by `inspect` alone. From 0.5 upwards there is a finding, confirmed or not.
  */
 export function lean(text: string, locale?: string): Leaning {
   const findings = look(text, locale, []);

@@ -49,14 +49,19 @@ export interface InspectOptions {
   readonly strictness: Strictness;
   /** BCP 47 of the text where known: helps phone numbers, ids, dates. */
   readonly locale?: string;
-  /** Categories the person switched off. */
+  /** Categories the person switched off; those that cannot be (`lockedCategories`) stay on. */
   readonly disabled?: readonly Category[];
-  /** For outputs: what was found in the input, so that only new harm is withheld. */
+  /** For outputs: what was found in the input, unconfirmed findings too, so that only new harm is withheld. */
   readonly inputFindings?: readonly Finding[];
 }
 
 export interface Inspection {
   readonly findings: readonly Finding[];
+  /**
+   * What the learned detector alone found where it needs a second witness (`needsWitness`). Nobody is shown it and
+   * nothing follows from it; an answer that scores alike brings nothing new.
+   */
+  readonly unconfirmed: readonly Finding[];
   readonly decision: Decision;
   /** The version of the rules that looked. */
   readonly rulesVersion: string;

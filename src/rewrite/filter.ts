@@ -57,10 +57,10 @@ export function createFilter(
     ...(request.language === undefined ? {} : { locale: request.language }),
   };
   const input: InspectOptions = { ...common, direction: 'input' };
-  const output = ({ findings }: Inspection): InspectOptions => ({
+  const output = ({ findings, unconfirmed }: Inspection): InspectOptions => ({
     ...common,
     direction: 'output',
-    inputFindings: findings,
+    inputFindings: [...findings, ...unconfirmed],
   });
   const look = async (text: string, options: InspectOptions): Promise<Checked> => {
     const inspection = await unlessCancelled(inspect(text, options), signal);

@@ -71,6 +71,7 @@ describe('the filter', () => {
     const verdict = findings.length > 0 && direction === 'output' ? 'block' : 'allow';
     return Promise.resolve({
       findings,
+      unconfirmed: [],
       decision: { verdict, because: findings, masks: [], overridable: true },
       rulesVersion: 'test',
     });

@@ -90,7 +90,7 @@ function start({ request, spans, behaviours, junk, chunkCharacters }: Run, signa
       .map(([start, length]) => ({ start, end: Math.min(start + length, text.length), label: 'EMAIL' }))
       .filter(({ start, end }) => start < end);
     const decision = { verdict: 'mask', because: [], masks, overridable: true } as const;
-    return Promise.resolve({ findings: [], decision, rulesVersion: 'test' });
+    return Promise.resolve({ findings: [], unconfirmed: [], decision, rulesVersion: 'test' });
   };
   let call = 0;
   const script: Script = (asked) => {

@@ -3,7 +3,7 @@ import { createRewriter, type RewriteEvent, type RewriteRequest, type RewriterDe
 import { scriptedEngine, textOf, type Script } from './scripted-engine';
 
 export const allow: Decision = { verdict: 'allow', because: [], masks: [], overridable: false };
-export const nothing: Inspection = { findings: [], decision: allow, rulesVersion: 'test' };
+export const nothing: Inspection = { findings: [], unconfirmed: [], decision: allow, rulesVersion: 'test' };
 
 /** Hides every e-mail address, as the real filter does. */
 export const masking: RewriterDeps['inspect'] = (text) => {

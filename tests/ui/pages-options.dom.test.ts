@@ -241,6 +241,7 @@ describe('the filter', () => {
       ok: true,
       value: {
         findings: [finding],
+        unconfirmed: [],
         decision: { verdict: 'mask', because: [finding], masks: [], overridable: false },
         rulesVersion: '1.2.0',
       },

@@ -1,7 +1,7 @@
-import { listRules, rulesChangelog, rulesVersion } from '../../moderation';
+import { listRules, lockedCategories, rulesChangelog, rulesVersion } from '../../moderation';
 import type { FilterView } from '../../ui/pages';
 
-/** The filter as the options page explains it. What protects keys and children cannot be switched off. */
+/** The filter as the options page explains it. */
 export const filterView: FilterView = {
   rulesVersion,
   rules: listRules().map(({ id, category, words }) => ({
@@ -11,5 +11,5 @@ export const filterView: FilterView = {
     kind: 'rule' as const,
   })),
   changelog: rulesChangelog,
-  locked: ['secret', 'sexual-minors', 'hygiene'],
+  locked: lockedCategories,
 };

@@ -18,6 +18,10 @@ const reasons: Readonly<Record<Head, string>> = {
   injection: 'The wording is like that of instructions written to steer a language model.',
 };
 
+/** Whether the learned detector alone is behind a finding. */
+export const isLearned = ({ rule }: Finding): boolean => rule.startsWith(rulePrefix);
+
+const rulePrefix = 'detector:';
 const categoryOf = (head: Head): Category => (head === 'unsafe' ? 'harassment' : head);
 
 interface Hit {
@@ -79,7 +83,7 @@ export function leaningsOf(
         kind: `learned-${head}`,
         confidence,
         reason: reasons[head],
-        rule: `detector:${head}`,
+        rule: `${rulePrefix}${head}`,
       };
     });
   });
@@ -126,7 +130,7 @@ function toFinding(
     kind: `learned-${name}`,
     confidence,
     reason: reasons[name],
-    rule: `detector:${name}`,
+    rule: `${rulePrefix}${name}`,
     evidence: evidenceFor(head, chosen, text, tokens, reading, weights),
   };
 }

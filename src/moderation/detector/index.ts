@@ -6,6 +6,7 @@ import { heads } from './heads';
 import type { Head } from './heads';
 import { shippedModel } from './shipped';
 
+export { isLearned } from './findings';
 export { heads, unsafeHeads } from './heads';
 export type { Head } from './heads';
 

@@ -1,4 +1,5 @@
 import type { Category, Decision, Finding, InspectOptions, Strictness, Verdict } from '../types';
+import { lockedCategories, switchedOff } from './limits';
 import { mergeMasks } from './masks';
 import { bandOf, policyTable } from './table';
 import type { PolicyRow } from './table';
@@ -20,12 +21,13 @@ export function verdictFor(finding: Finding, options: InspectOptions): Verdict {
 
 /**
  * Weighs the findings by the policy table. The strongest verdict wins; spans to mask are collected whatever wins.
- * Findings of categories that were switched off count for nothing; in an output, neither does what the input
- * already held at the same or a higher confidence band.
+ * Findings of categories that were switched off count for nothing, except of those that cannot be; in an output,
+ * neither does what the input already held at the same or a higher confidence band.
  */
 export function decide(findings: readonly Finding[], options: InspectOptions): Decision {
+  const off = switchedOff(options.disabled ?? []);
   const judged = findings
-    .filter((finding) => !(options.disabled ?? []).includes(finding.category))
+    .filter((finding) => !off.includes(finding.category))
     .filter((finding) => options.direction === 'input' || isNew(finding, options.inputFindings ?? []))
     .map((finding) => ({ finding, row: rowFor(finding, options), verdict: verdictFor(finding, options) }));
   let verdict: Verdict = 'allow';
@@ -60,18 +62,26 @@ export interface Alternative {
   readonly verdict: Verdict;
 }
 
-/** What would change a decision: every other strictness and every switched-off category that leads elsewhere. */
+/**
+ * What would make a decision milder: another strictness, or the category behind it switched off where that is possible.
+ * Nothing for a refusal in a category that is always on: no setting is advised to get such a text written.
+ */
 export function alternatives(findings: readonly Finding[], options: InspectOptions): readonly Alternative[] {
   const { verdict, because } = decide(findings, options);
+  const categories = [...new Set(because.map((finding) => finding.category))];
+  const locked = categories.filter((category) => lockedCategories.includes(category));
+  if (verdict === 'block' && locked.length > 0) return [];
   const levels = (['relaxed', 'standard', 'strict'] as const)
     .filter((strictness) => strictness !== options.strictness)
     .map((strictness) => ({
       change: { strictness },
       verdict: decide(findings, { ...options, strictness }).verdict,
     }));
-  const categories = [...new Set(because.map((finding) => finding.category))].map((category) => ({
-    change: { disable: category },
-    verdict: decide(findings, { ...options, disabled: [...(options.disabled ?? []), category] }).verdict,
-  }));
-  return [...levels, ...categories].filter((item) => item.verdict !== verdict);
+  const switches = categories
+    .filter((category) => !locked.includes(category))
+    .map((category) => ({
+      change: { disable: category },
+      verdict: decide(findings, { ...options, disabled: [...(options.disabled ?? []), category] }).verdict,
+    }));
+  return [...levels, ...switches].filter((item) => weight[item.verdict] < weight[verdict]);
 }

@@ -1,6 +1,7 @@
 import { expression } from '../scan/letters';
 import type { Frame } from './frame';
 import { gentleFrames } from './gentle-frames';
+import { modelFrames } from './model-frames';
 
 const defenders = String.raw`(?:parents|schools|teachers|banks|(?:the )?police|companies|doctors|scientists|detectives|investigators|governments|airports?|hospitals|experts|museums|stores|shops|nurses|therapists|journalists|historians|(?:[\p{L}]{3,12} )?(?:scanners|labs|filters|programs|software))`;
 
@@ -213,4 +214,5 @@ export const frames: readonly Frame[] = [
     ),
   },
   ...gentleFrames,
+  ...modelFrames,
 ];
