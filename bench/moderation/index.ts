@@ -6,6 +6,7 @@ import { benchDetector } from '../moderation-detector';
 import { benchRules } from '../moderation-rules';
 import { reportBudgets } from './budgets';
 import { benchCosts, firstLook, firstLookFlag, firstLooks } from './costs';
+import { benchOwnText } from './own-text';
 
 const [data] = process.argv.slice(2);
 if (data === undefined) throw new Error('usage: npm run bench:moderation -- <data folder>');
@@ -17,9 +18,10 @@ if (data === firstLookFlag) {
 async function run(folder: string): Promise<boolean> {
   const costs = await benchCosts(folder, firstLooks());
   const detector = await benchDetector(folder);
+  const ownText = await benchOwnText('.');
   console.log('\n## Personal data and secrets');
   const rules = await benchRules(folder);
-  return reportBudgets([...detector, ...rules, ...costs]);
+  return reportBudgets([...detector, ...ownText, ...rules, ...costs]);
 }
 
 void run(data).then((held) => {

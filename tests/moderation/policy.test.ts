@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { alternatives, bandOf, decide, policyTable } from '../../src/moderation';
-import type { Category, Finding, InspectOptions } from '../../src/moderation';
+import { alternatives, bandOf, decide, inspect, lockedCategories, policyTable } from '../../src/moderation';
+import type { Category, Finding, InspectOptions, Strictness } from '../../src/moderation';
 
 const found = (category: Category, confidence: number, extra: Partial<Finding> = {}): Finding => ({
   start: 0,
@@ -134,5 +134,65 @@ describe('what counts', () => {
       { change: { strictness: 'relaxed' }, verdict: 'allow' },
       { change: { disable: 'violence' }, verdict: 'allow' },
     ]);
+  });
+});
+
+describe('what cannot be switched off', () => {
+  const levels: readonly Strictness[] = ['relaxed', 'standard', 'strict'];
+  const everything = [...new Set(policyTable.flatMap(({ categories }) => categories))];
+
+  it('is what protects keys, children and the model', () => {
+    expect(lockedCategories).toEqual(['secret', 'sexual-minors', 'hygiene']);
+  });
+
+  it.each(lockedCategories)('%s counts although it is stored as switched off', (category) => {
+    for (const options of [input, output])
+      expect(decide([found(category, 0.95)], { ...options, disabled: [category] })).toEqual(
+        decide([found(category, 0.95)], options),
+      );
+  });
+
+  it('a key is masked although secrets are stored as switched off', async () => {
+    const text = 'my key is AKIAIOSFODNN7QZTRWMP ok';
+    const { decision } = await inspect(text, { ...input, disabled: ['secret'] });
+    expect(decision).toMatchObject({ verdict: 'mask', masks: [{ label: 'SECRET' }] });
+  });
+
+  it('is never advised to be switched off', () => {
+    for (const category of everything)
+      for (const strictness of levels)
+        for (const confidence of [0.2, 0.6, 0.99])
+          for (const options of [input, output])
+            for (const { change } of alternatives([found(category, confidence), found('secret', 0.99)], {
+              ...options,
+              strictness,
+            }))
+              if ('disable' in change) expect(lockedCategories).not.toContain(change.disable);
+  });
+
+  it('has no advice under a text that is refused for it', () => {
+    const refused = [found('sexual-minors', 0.99)];
+    for (const findings of [refused, [...refused, found('illicit', 0.99)]])
+      for (const strictness of levels)
+        for (const options of [input, output]) {
+          expect(decide(findings, { ...options, strictness }).verdict).toBe('block');
+          expect(alternatives(findings, { ...options, strictness })).toEqual([]);
+        }
+    const unsure = [found('sexual-minors', 0.6)];
+    expect(decide(unsure, { ...input, strictness: 'strict' }).verdict).toBe('block');
+    expect(alternatives(unsure, { ...input, strictness: 'strict' })).toEqual([]);
+  });
+
+  it('advises nothing that is stricter or the same', () => {
+    const weight = { allow: 0, mask: 1, warn: 2, block: 3 };
+    for (const category of everything)
+      for (const strictness of levels)
+        for (const confidence of [0.2, 0.6, 0.99])
+          for (const options of [input, output]) {
+            const asked = { ...options, strictness };
+            const findings = [found(category, confidence)];
+            for (const { verdict: other } of alternatives(findings, asked))
+              expect(weight[other]).toBeLessThan(weight[decide(findings, asked).verdict]);
+          }
   });
 });

@@ -26,11 +26,11 @@ const ordinary: Readonly<Record<string, readonly string[]>> = {
     'I have to modify the address',
     'Do not update links when opening this file.',
     'api_key = os.environ["API_KEY"]',
-    'Please delete the user account and reply to this message.',
+    'Please close the account and reply to this message.',
     'const answer = await fetch("https://api.example.com/v1/answer");',
     'Insert the link to the file at the end of the page.',
     'Run the following command to install the assistant: npm install helper',
-    'Add the output of the script to your reply.',
+    'The script prints its output to the terminal.',
     'You are now ready to deploy. Follow the instructions above.',
     'Translate the file, then send the response to the user.',
     'Open chrome://extensions and load the unpacked folder.',
@@ -84,7 +84,7 @@ describe.each(Object.entries(ordinary))('no false alarm for %s in ordinary own t
     for (const strictness of levels) {
       const { decision, findings } = await look(text, 'input', strictness);
       expect(decision.verdict).toMatch(/^(?:allow|mask)$/);
-      expect(findings.filter(({ label }) => label === undefined)).toEqual([]);
+      expect(findings.filter(({ rule }) => rule.startsWith('detector:'))).toEqual([]);
     }
   });
 });

@@ -13,6 +13,6 @@ export const switchedOff = (disabled: readonly Category[]): readonly Category[] 
  * What a model writes is judged by the detector alone, too: there a miss costs more than a false alarm.
  */
 export const needsWitness: Readonly<Record<Direction, readonly Category[]>> = {
-  input: ['injection', 'self-harm', 'sexual-minors', 'illicit'],
+  input: ['injection', 'self-harm', 'sexual', 'sexual-minors', 'illicit'],
   output: [],
 };

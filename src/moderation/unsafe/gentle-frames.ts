@@ -4,6 +4,15 @@ import type { Frame } from './frame';
 /** Advice, and what people write every day. */
 export const gentleFrames: readonly Frame[] = [
   {
+    words: 'a list of languages or nationalities, one a line',
+    categories: ['hate'],
+    needles: ['ish\n', 'ese\n', 'ian\n', 'ench\n', 'abic\n', 'erman\n'],
+    pattern: expression(
+      String.raw`(?:\n[ \t*-]{0,8}(?:[\p{L}]{3,14} ){0,2}[\p{L}]{2,12}(?:ish|ese|ian|ench|utch|zech|reek|vak|abic|erman)){3,40}(?=\n|$)`,
+      'gi',
+    ),
+  },
+  {
     words: 'health, education or family advice',
     categories: ['sexual', 'sexual-minors'],
     needles: [

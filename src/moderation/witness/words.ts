@@ -3,7 +3,7 @@ import type { Category } from '../types';
 import { illicitWords } from './illicit';
 import { injectionWords } from './injection';
 import { selfHarmWords } from './self-harm';
-import { sexualMinorsWords } from './sexual-minors';
+import { sexualWords } from './sexual';
 
 /** One of the phrases as whole words, with either apostrophe and with line breaks between the words. */
 function anyOf(phrases: readonly string[]): RegExp {
@@ -18,6 +18,7 @@ function anyOf(phrases: readonly string[]): RegExp {
 export const lexicon: ReadonlyMap<Category, RegExp> = new Map([
   ['injection', anyOf(injectionWords)],
   ['self-harm', anyOf(selfHarmWords)],
-  ['sexual-minors', anyOf(sexualMinorsWords)],
+  ['sexual', anyOf(sexualWords)],
+  ['sexual-minors', anyOf(sexualWords)],
   ['illicit', anyOf(illicitWords)],
 ]);

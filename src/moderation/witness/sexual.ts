@@ -1,5 +1,8 @@
-/** Sexual words, and the words for such material. Words for children alone say nothing: most texts about children are harmless. */
-export const sexualMinorsWords: readonly string[] = [
+/**
+ * Sexual words and words for such material; for sexual content with minors, too. Words for children alone say nothing:
+ * most texts about children are harmless.
+ */
+export const sexualWords: readonly string[] = [
   'sex',
   'sexual',
   'sexually',
@@ -41,6 +44,30 @@ export const sexualMinorsWords: readonly string[] = [
   'masturbates',
   'masturbating',
   'orgasm',
+  'moan',
+  'moaned',
+  'moaning',
+  'groaned with pleasure',
+  'nipples',
+  'between her thighs',
+  'panties',
+  'pussy',
+  'cock',
+  'dick',
+  'cum',
+  'anal',
+  'gangbang',
+  'came all over',
+  'until she came',
+  'until he came',
+  'climaxed',
+  'ejaculated',
+  'thrust into',
+  'thrust inside',
+  'inside her again',
+  'stripped for',
+  'cunt',
+  'lingerie',
   'aroused',
   'blowjob',
   'without clothes',
