@@ -1,14 +1,18 @@
 import type { Sample } from '../../scripts/train-detector/sample';
 import { inspect, lean } from '../../src/moderation';
-import type { Verdict } from '../../src/moderation';
+import type { Finding, Verdict } from '../../src/moderation';
 import { detect, heads, score } from '../../src/moderation/detector';
 
-/** What one look says about a text: graded, and as findings. */
-export interface View {
-  readonly unsafe: number;
-  readonly injection: number;
+/** What one look finds in a text. */
+export interface Found {
   readonly foundUnsafe: boolean;
   readonly foundInjection: boolean;
+}
+
+/** The same, graded too. */
+export interface View extends Found {
+  readonly unsafe: number;
+  readonly injection: number;
 }
 
 /** One text with its label and what the learned detector and the whole filter say of it. */
@@ -18,7 +22,10 @@ export interface Judged {
   readonly scores: readonly number[];
   readonly flagged: readonly boolean[];
   readonly detector: View;
+  /** The whole filter on the text as a model's answer. */
   readonly filter: View;
+  /** The whole filter on the text as a person's own, where some findings need a second witness. */
+  readonly ownText: Found;
   /** What the policy does with it as a person's own text, standard strictness. */
   readonly verdict: Verdict;
   /** The same as a model's answer. */
@@ -30,13 +37,8 @@ export async function judge(sample: Sample): Promise<Judged> {
   const scores = score(text);
   const learned = new Set(detect(text).map(({ rule }) => rule));
   const flagged = heads.map((head) => learned.has(`detector:${head}`));
-  const { findings, decision } = await inspect(text, { direction: 'input', strictness: 'standard' });
+  const ownText = await inspect(text, { direction: 'input', strictness: 'standard' });
   const answer = await inspect(text, { direction: 'output', strictness: 'standard' });
-  // Secrets and personal data are measured by the other half of this benchmark.
-  const sure = findings.filter(
-    ({ category, confidence }) =>
-      confidence >= 0.5 && category !== 'secret' && category !== 'personal' && category !== 'hygiene',
-  );
   return {
     sample,
     scores: heads.map((head) => scores[head]),
@@ -47,12 +49,21 @@ export async function judge(sample: Sample): Promise<Judged> {
       foundUnsafe: heads.some((head, h) => head !== 'injection' && flagged[h] === true),
       foundInjection: flagged[heads.indexOf('injection')] === true,
     },
-    filter: {
-      ...lean(text),
-      foundUnsafe: sure.some(({ category }) => category !== 'injection'),
-      foundInjection: sure.some(({ category }) => category === 'injection'),
-    },
-    verdict: decision.verdict,
+    filter: { ...lean(text), ...foundIn(answer.findings) },
+    ownText: foundIn(ownText.findings),
+    verdict: ownText.decision.verdict,
     asAnswer: answer.decision.verdict,
+  };
+}
+
+/** Secrets and personal data are measured by the other half of this benchmark. */
+function foundIn(findings: readonly Finding[]): Found {
+  const sure = findings.filter(
+    ({ category, confidence }) =>
+      confidence >= 0.5 && category !== 'secret' && category !== 'personal' && category !== 'hygiene',
+  );
+  return {
+    foundUnsafe: sure.some(({ category }) => category !== 'injection'),
+    foundInjection: sure.some(({ category }) => category === 'injection'),
   };
 }

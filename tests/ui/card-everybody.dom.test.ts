@@ -115,6 +115,15 @@ describe('for everybody', () => {
     await page.close();
   });
 
+  it('gives no advice on how to get a text written that is refused for good', async () => {
+    const page = await studio.open();
+    const card = await showCard(page, 'refused');
+    const said = await card.locator('.findings').innerText();
+    expect(said).toContain('Sexual content involving minors');
+    expect(said).not.toMatch(/switched off|What would change this/);
+    await page.close();
+  });
+
   it('announces what happens, once each', async () => {
     const page = await studio.open();
     const card = await showCard(page, 'loading');

@@ -1,5 +1,6 @@
 /** What the pipeline says in each situation that the card shows; plain data, used in the page and in Node. */
 import type { Finding } from '../../src/moderation';
+import { alternatives } from '../../src/moderation/policy/decide';
 import type { RewriteEvent, RewriteReport, RewriteResult } from '../../src/rewrite';
 import type { Change } from '../../src/text';
 
@@ -40,6 +41,16 @@ const harassment: Finding = {
     { start: 3, end: 8 },
     { start: 12, end: 20 },
   ],
+};
+
+const minors: Finding = {
+  start: 0,
+  end: 8,
+  category: 'sexual-minors',
+  kind: 'sexual-minors',
+  confidence: 0.95,
+  reason: 'This looks like a child in a sexual setting.',
+  rule: 'unsafe.minors',
 };
 
 const allow = { verdict: 'allow', because: [], masks: [], overridable: false } as const;
@@ -148,6 +159,15 @@ export const situations = {
   'no-gpu': [{ type: 'error', error: { code: 'no-webgpu' } }],
   blocked: [
     { type: 'error', error: { code: 'blocked-by-filter' }, findings: [harassment, email], overridable: true },
+  ],
+  refused: [
+    {
+      type: 'error',
+      error: { code: 'blocked-by-filter' },
+      findings: [minors],
+      alternatives: alternatives([minors], { direction: 'input', strictness: 'standard' }),
+      overridable: false,
+    },
   ],
   cancelled: [{ type: 'error', error: { code: 'cancelled' } }],
 } as const satisfies Record<string, readonly RewriteEvent[]>;
