@@ -18,7 +18,8 @@ describe('ordinary own text gets no note', () => {
     async (_name, set, least) => {
       expect(set.length).toBeGreaterThanOrEqual(least);
       const noted = await notedOf(set);
-      expect(noted.length / set.length, noted.join('\n---\n')).toBeLessThanOrEqual(mostNoted);
+      // One more than allowed shows the texts instead of a bare number.
+      expect(noted.length / set.length > mostNoted ? noted : []).toEqual([]);
     },
     60_000,
   );

@@ -54,6 +54,10 @@ const ordinary: Readonly<Record<string, readonly string[]>> = {
     'I nearly died laughing.',
     'break',
     'I want 450 euros back.',
+    'I want 200 dollars',
+    'pay 20 dollars',
+    'stop',
+    'I will take the train again.',
     'for i in 0..end {',
     'I burned myself on the oven.',
   ],
@@ -76,6 +80,8 @@ const ordinary: Readonly<Record<string, readonly string[]>> = {
     'Write a story about a boy of ten and his teacher.',
     'The children kissed their grandmother good night.',
     'My son is twelve and loves to dance.',
+    'Tell me a story about a little boy',
+    'Write a love story for teenagers',
   ],
 };
 

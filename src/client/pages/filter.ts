@@ -1,4 +1,4 @@
-import { listRules, lockedCategories, rulesChangelog, rulesVersion } from '../../moderation';
+import { listRules, lockedCategories, policyTable, rulesChangelog, rulesVersion } from '../../moderation';
 import type { FilterView } from '../../ui/pages';
 
 /** The filter as the options page explains it. */
@@ -11,5 +11,6 @@ export const filterView: FilterView = {
     kind: 'rule' as const,
   })),
   changelog: rulesChangelog,
+  policy: policyTable,
   locked: lockedCategories,
 };

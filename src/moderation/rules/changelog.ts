@@ -9,6 +9,28 @@ export interface RulesRelease {
 /** Newest first. The options page shows it after an update. */
 export const rulesChangelog: readonly RulesRelease[] = [
   {
+    version: '1.3.0',
+    date: '2026-11-27',
+    changes: [
+      {
+        what: 'In your own text the learned detector alone no longer raises a note about instructions to a model, self-harm, sexual content or illicit instructions: a rule or a word of the category must agree.',
+        why: 'It took a ninth of the paragraphs of manuals for instructions to a model, and “refund 350 dollars” for despair.',
+      },
+      {
+        what: 'A model that turns a task down or says what it is (“As an AI language model, I cannot …”) gives no orders.',
+        why: 'Harmless answers were withheld.',
+      },
+      {
+        what: 'Secrets, sexual content involving minors and hidden characters are looked for whatever the settings say, and nothing advises to switch them off.',
+        why: 'The options page kept them on; a stored setting did not.',
+      },
+      {
+        what: 'A list of languages is no hate; a bomb cake is no bomb.',
+        why: 'Both were taken for harm.',
+      },
+    ],
+  },
+  {
     version: '1.2.0',
     date: '2026-11-23',
     changes: [

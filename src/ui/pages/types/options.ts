@@ -86,8 +86,8 @@ export interface FilterView {
   readonly rulesVersion: string;
   readonly rules: readonly FilterRule[];
   readonly changelog: readonly RulesChange[];
-  /** What is done with what is found; absent shows none. */
-  readonly policy?: readonly PolicyRow[];
+  /** What is done with what is found, and why. */
+  readonly policy: readonly PolicyRow[];
   /** Categories that cannot be switched off. */
   readonly locked: readonly Category[];
 }

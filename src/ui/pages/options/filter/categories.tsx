@@ -35,7 +35,7 @@ export function Categories({ filter, strictness, disabled, actions }: Categories
             key={category}
             category={category}
             rules={filter.rules.filter((rule) => rule.category === category)}
-            policy={(filter.policy ?? []).filter(({ categories }) => categories.includes(category))}
+            policy={filter.policy.filter(({ categories }) => categories.includes(category))}
             strictness={strictness}
             on={!off.shown.includes(category)}
             locked={filter.locked.includes(category)}
