@@ -171,7 +171,7 @@ describe('what cannot be switched off', () => {
         'disable' in change ? [change.disable] : [],
       ),
     );
-    expect(advised).toContain('personal');
+    expect(advised).toContain('harassment');
     expect(lockedCategories.filter((category) => advised.includes(category))).toEqual([]);
   });
 
