@@ -6,7 +6,7 @@ import type { Figure } from './figure';
 
 /** The one script that a gesture puts into a page. */
 export async function measureInjectedScript(extension: string): Promise<readonly Figure[]> {
-  const script = await readFile(join(extension, 'content-scripts/writer.js'));
+  const script = await readFile(join(extension, 'writer.js'));
   return [
     {
       what: 'Script put into a page by a gesture, gzip',

@@ -3,10 +3,10 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 
 import type { Gesture } from '../messaging';
-import { writerScript } from '../permissions';
 import type { ActionId } from '../rewrite';
 import { browser } from '../shared/browser';
 import { ensureWords } from '../shared/words';
+import { deliver } from './deliver';
 
 /** The actions of the context menu, in its order. */
 const menuActions = [
@@ -55,27 +55,11 @@ export async function onCommand(command: string, tab: Tabs.Tab | undefined): Pro
   await showRefused(tab.id);
 }
 
-/** Hands the gesture to the writer in that frame, putting it there if needed. False: the frame is out of reach. */
-async function deliver(tabId: number, frameId: number, gesture: Gesture): Promise<boolean> {
-  const send = (): Promise<boolean> =>
-    browser.tabs.sendMessage(tabId, gesture, { frameId }).then(
-      (reply) => reply === true,
-      () => false,
-    );
-  if (await send()) return true;
-  const injected = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [writerScript] })
-    .then(
-      () => true,
-      () => false,
-    );
-  return injected && send();
-}
-
 async function focusedFrame(tabId: number): Promise<number | undefined> {
   const results = await browser.scripting
     .executeScript({
       target: { tabId, allFrames: true },
+      injectImmediately: true,
       func: () => document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
     })
     .catch(() => []);

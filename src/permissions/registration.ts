@@ -4,7 +4,7 @@ import { createQueue } from '../shared';
 import type { SiteSettings } from '../storage';
 import { patternsToRegister } from './sites';
 
-export const writerScript = 'content-scripts/writer.js';
+export const writerScript = 'writer.js';
 const scriptId = 'writer-on-opted-in-sites';
 
 export interface RegistrationDeps {
@@ -25,7 +25,13 @@ export async function syncRegistration(
   const registered = await deps.scripting.getRegisteredContentScripts({});
   if (registered.length > 0) {
     const [only] = registered;
-    if (registered.length === 1 && only?.id === scriptId && sameItems(only.matches ?? [], matches)) return;
+    const isCurrent =
+      registered.length === 1 &&
+      only?.id === scriptId &&
+      sameItems(only.matches ?? [], matches) &&
+      // Version 0.1.0 registered a file of another name.
+      sameItems(only.js ?? [], [writerScript]);
+    if (isCurrent) return;
     await deps.scripting.unregisterContentScripts({});
   }
   if (matches.length === 0) return;

@@ -121,6 +121,22 @@ describe('registration', () => {
     expect(browser.scripts).toEqual([]);
   });
 
+  it('registers the file of today where version 0.1.0 registered another', async () => {
+    const browser = fakeBrowser(['https://a.example/*']);
+    const sites: Record<string, SiteSettings> = { 'https://a.example': { choice: 'on' } };
+    await syncRegistration(browser, sites);
+    const [today] = browser.scripts;
+    await browser.scripting.unregisterContentScripts();
+    await browser.scripting.registerContentScripts([
+      { ...today, js: ['content-scripts/writer.js'] } as never,
+    ]);
+    await syncRegistration(browser, sites);
+    expect(browser.scripts.map(({ js }) => js)).toEqual([today?.js]);
+    const { writes } = browser;
+    await syncRegistration(browser, sites);
+    expect(browser.writes).toBe(writes);
+  });
+
   it('ends with the latest choices when an earlier look takes longer', async () => {
     const browser = fakeBrowser(['https://a.example/*']);
     let answer = (): void => undefined;

@@ -1,21 +1,22 @@
-import type { Runtime } from 'webextension-polyfill';
-
 import { captureTarget, observeTarget, watchSelection, type CaptureOptions } from '../../editing';
 import { ask } from '../../messaging';
 import { mountSelectionButton } from '../../ui/card';
+import type { WriterRuntime } from './writer';
 
 export interface OptedInDeps {
   readonly document: Document;
-  readonly runtime: Pick<Runtime.Static, 'sendMessage'>;
+  readonly runtime: Pick<WriterRuntime, 'id' | 'sendMessage'>;
   readonly capture: CaptureOptions;
   /** The button was pressed. */
   readonly begin: () => void;
 }
 
 /** On a site that is switched on: a button beside what is selected in a field. Elsewhere nothing at all. */
-export async function offerOnSelection(deps: OptedInDeps, signal: AbortSignal): Promise<void> {
+export async function offerOnSelection(deps: OptedInDeps, until: AbortSignal): Promise<void> {
   const policy = await ask(deps.runtime, 'site.policy', {});
-  if (!policy.ok || policy.value.state !== 'on' || signal.aborted) return;
+  if (!policy.ok || policy.value.state !== 'on' || until.aborted) return;
+  const reloaded = new AbortController();
+  const signal = AbortSignal.any([until, reloaded.signal]);
   const { document, capture } = deps;
   let shown: AbortController | undefined;
   const hide = (): void => {
@@ -35,6 +36,8 @@ export async function offerOnSelection(deps: OptedInDeps, signal: AbortSignal): 
     document,
     (hasSelection) => {
       hide();
+      // The writer of the reloaded extension has a button of its own.
+      if (deps.runtime.id === undefined) return reloaded.abort();
       if (!hasSelection) return;
       const target = captureTarget(document, capture);
       if (!target.ok || !target.value.editable) return;

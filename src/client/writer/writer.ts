@@ -10,9 +10,15 @@ import { offerOnSelection } from './opted-in';
 import { openSession, type Session, type SessionDeps } from './session';
 import { detachedTarget } from './detached-target';
 
+/** The extension as a content script sees it. */
+export interface WriterRuntime extends Pick<Runtime.Static, 'connect' | 'sendMessage' | 'onMessage'> {
+  /** undefined once the extension was reloaded: then nobody answers any more. */
+  readonly id: string | undefined;
+}
+
 export interface WriterDeps {
   readonly document: Document;
-  readonly runtime: Pick<Runtime.Static, 'connect' | 'sendMessage' | 'onMessage'>;
+  readonly runtime: WriterRuntime;
   /** Content scripts may look into closed shadow roots; pages may not. */
   readonly openShadowRoot?: (host: Element) => ShadowRoot | null;
   readonly newId: () => string;

@@ -102,14 +102,18 @@ export function mountCard({ document, anchor, view, actions, takeFocus = false }
   const surface = { focused, leave, mayTakeFocus: () => untouched };
   render(<Card store={view} actions={actions} surface={surface} />, frame);
   reposition();
-  // In the next frame: moving the card inside the observer's call would have the page's error handlers hear of a loop.
-  const observer = new ResizeObserver(() => window.requestAnimationFrame(reposition));
+  let mounted = true;
+  // A card that is gone would put itself back into the page.
+  const repositionMounted = (): void => {
+    if (mounted) reposition();
+  };
+  // In the next frame: moving the card inside the observer's call is an error event of the page's window.
+  const observer = new ResizeObserver(() => window.requestAnimationFrame(repositionMounted));
   observer.observe(frame);
 
-  let mounted = true;
   return {
     element: host,
-    reposition: () => mounted && reposition(),
+    reposition: repositionMounted,
     unmount() {
       if (!mounted) return;
       mounted = false;
