@@ -25,12 +25,12 @@ import { createBenchmark, createEnergy, createLibrary, type DeviceWatch, type En
 import { readEnergyMemory, writeEnergyMemory } from './energy-memory';
 import { createRewriteServer } from './rewrites';
 import { switchOn } from './switch-on';
+import { createWiper, type Wiper } from './wipe';
 
 /** The running extension: every room joined, nothing started before it is needed. */
 export interface App {
   readonly self: Self;
-  /** Lets go of the databases, so that they can be deleted. */
-  closeDatabases(): void;
+  readonly wiper: Wiper;
   readonly library: ModelLibrary;
   readonly device: DeviceWatch;
   readonly energy: Energy;
@@ -89,17 +89,26 @@ export function createApp(self: Self): App {
     now: () => performance.now(),
     today: () => Date.now(),
   });
-  return {
-    self,
+  const wiper = createWiper({
+    stops: [() => library.wipe(), () => webllm.unload(), () => instant.unload()],
     closeDatabases() {
       // They open again with the next query.
       database.close({ disableAutoOpen: false });
       modelsDatabase.close({ disableAutoOpen: false });
     },
+    keepAlive,
+  });
+  const measure = yieldingTo(webllm, benchmark);
+  return {
+    self,
+    wiper,
     library,
     device,
     energy,
-    benchmark: yieldingTo(webllm, benchmark),
+    async benchmark(id, onProgress, signal) {
+      await wiper.ready();
+      return measure(id, onProgress, AbortSignal.any([signal, wiper.signal()]));
+    },
     instant,
     webllm,
     rewrites: createRewriteServer({
@@ -107,6 +116,7 @@ export function createApp(self: Self): App {
       database,
       now: () => Date.now(),
       keepAlive,
+      wiper,
       run: (request, signal) => rewriter.run(request, signal),
     }),
     watchBattery,
@@ -116,6 +126,7 @@ export function createApp(self: Self): App {
       switchOn,
     }),
     async status() {
+      await wiper.ready();
       const profile = device.profile();
       const power = energy.power();
       return {

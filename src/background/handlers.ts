@@ -1,15 +1,15 @@
 import type { Handlers } from '../messaging';
 import { stateOf } from '../permissions';
 import { fail, ok, type Result } from '../shared';
-import { browser } from '../shared/browser';
 import { readSites } from '../storage';
 import type { App } from './app';
+import { createModelsPage } from './models-page';
 import { originOf } from './rewrites';
-import { wipeEverything } from './wipe';
 
 /** What each request does. Who may send it and what it looks like was checked before. */
 export function createHandlers(app: App): Handlers {
-  const { library, webllm, instant } = app;
+  const { library, webllm } = app;
+  const showModels = createModelsPage();
   return {
     async 'site.policy'(_params, sender) {
       const origin = originOf(sender);
@@ -25,7 +25,7 @@ export function createHandlers(app: App): Handlers {
       return ok(null);
     },
     async 'models.open'() {
-      await browser.tabs.create({ url: browser.runtime.getURL('options.html#models') });
+      await showModels();
       return ok(null);
     },
     'models.list': async () => ok(await library.list()),
@@ -50,15 +50,7 @@ export function createHandlers(app: App): Handlers {
       await webllm.unload();
       return ok(null);
     },
-    wipe: () =>
-      wipeEverything({
-        async stopEverything() {
-          await webllm.unload();
-          await instant.unload();
-          await library.wipe();
-        },
-        closeDatabases: () => app.closeDatabases(),
-      }),
+    wipe: () => app.wiper.wipe(),
   };
 }
 

@@ -22,7 +22,10 @@ export function startBackground(): void {
   keepLibraryAtHand();
   const self = { id: runtime.id, baseUrl: runtime.getURL('') };
   const app = createApp(self);
-  const router = createRouter(self, createHandlers(app));
+  const { wiper } = app;
+  const router = createRouter(self, createHandlers(app), async (name) => {
+    if (name !== 'wipe') await wiper.ready();
+  });
   const board = createStatusBoard(self, () => app.status(), report);
 
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -31,15 +34,23 @@ export function startBackground(): void {
   runtime.onConnect.addListener((port) => {
     if (port.name === rewritePortName) serveRewritePort(port, self, app.rewrites);
     else if (port.name === benchmarkPortName) serveBenchmarkPort(port, self, app.benchmark);
-    else if (board.accept(port)) app.device.look().catch(report);
+    else if (board.accept(port))
+      wiper
+        .ready()
+        .then(() => app.device.look())
+        .catch(report);
   });
   contextMenus.onClicked.addListener((info, tab) => void onMenuClicked(info, tab).catch(report));
   commands.onCommand.addListener((command, tab) => void onCommand(command, tab).catch(report));
 
   const sync = createSiteSync(browser, readSites);
-  const syncSites = (): void => void sync().catch(report);
+  const syncSites = (): void => void wiper.ready().then(sync).catch(report);
   permissions.onAdded.addListener(({ origins = [] }) => {
-    app.awaitedSites.granted(origins).catch(report).finally(syncSites);
+    wiper
+      .ready()
+      .then(() => app.awaitedSites.granted(origins))
+      .catch(report)
+      .finally(syncSites);
   });
   permissions.onRemoved.addListener(syncSites);
   watchSites(syncSites);
@@ -56,8 +67,12 @@ export function startBackground(): void {
 
   const followDownloads = follow(app, board);
   closeStorageToPages().catch(report);
-  app.device.readLimits().catch(report);
-  app.library.resumeAll().then(followDownloads).catch(report);
+  // Before anything stored is read: an interrupted wipe is finished first.
+  wiper
+    .ready()
+    .then(() => Promise.all([app.device.readLimits(), app.library.resumeAll()]))
+    .then(followDownloads)
+    .catch(report);
 }
 
 /** Content scripts could read the extension's storage otherwise: their process also runs the page. */

@@ -4,6 +4,7 @@ import { tierOf, type RewriteServer, type Self } from '../messaging';
 import { reachOf, stateOf } from '../permissions';
 import type { RewriteEvent, RewriteRequest } from '../rewrite';
 import { readSites, type Database } from '../storage';
+import type { Wiper } from './wipe';
 
 export interface RewriteParts {
   readonly self: Self;
@@ -11,6 +12,7 @@ export interface RewriteParts {
   readonly now: () => number;
   /** Keeps the worker alive until the returned function is called. */
   readonly keepAlive: () => () => void;
+  readonly wiper: Pick<Wiper, 'ready' | 'signal'>;
   run(request: RewriteRequest, signal: AbortSignal): AsyncIterable<RewriteEvent>;
 }
 
@@ -18,6 +20,7 @@ export interface RewriteParts {
 export function createRewriteServer(parts: RewriteParts): RewriteServer {
   return {
     async permit(sender) {
+      await parts.wiper.ready();
       if (tierOf(sender, parts.self) === 'extension') return undefined;
       const origin = originOf(sender);
       if (origin === undefined) return { code: 'page-refuses-scripts' };
@@ -27,9 +30,10 @@ export function createRewriteServer(parts: RewriteParts): RewriteServer {
     },
     async *run(request, sender, signal) {
       const release = parts.keepAlive();
+      const wiped = parts.wiper.signal();
       try {
-        for await (const event of parts.run(request, signal)) {
-          if (event.type === 'result') await remember(parts, request, sender, event);
+        for await (const event of parts.run(request, AbortSignal.any([signal, wiped]))) {
+          if (event.type === 'result') await remember(parts, request, sender, event, wiped);
           yield event;
         }
       } finally {
@@ -51,6 +55,7 @@ async function remember(
   request: RewriteRequest,
   sender: Runtime.MessageSender,
   { result }: Extract<RewriteEvent, { type: 'result' }>,
+  wiped: AbortSignal,
 ): Promise<void> {
   const origin = tierOf(sender, self) === 'page' ? originOf(sender) : undefined;
   if (origin === undefined || (await readSites())[origin]?.history !== true) return;
@@ -58,5 +63,6 @@ async function remember(
   const { original, revised } = result;
   // After an attempt that failed, queries do not open the database again: only this does.
   await database.open();
+  if (wiped.aborted) return;
   await database.history.add({ at: now(), origin, action: request.action, original, revised });
 }

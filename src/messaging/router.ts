@@ -19,7 +19,12 @@ export interface Router {
   readonly refused: number;
 }
 
-export function createRouter(self: Self, handlers: Handlers): Router {
+/** @param admit resolves when a request may be handled; the first wait of every request that is not refused */
+export function createRouter(
+  self: Self,
+  handlers: Handlers,
+  admit: (name: RequestName) => Promise<void>,
+): Router {
   let refused = 0;
   const refuse = (detail: string): Promise<Result<unknown>> => {
     refused += 1;
@@ -32,6 +37,7 @@ export function createRouter(self: Self, handlers: Handlers): Router {
     sender: Runtime.MessageSender,
   ) {
     try {
+      await admit(name);
       return await handlers[name](params, sender);
     } catch (thrown) {
       return { ok: false as const, error: toAppError(thrown) };

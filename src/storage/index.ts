@@ -4,5 +4,6 @@ export { defaultSettings, readSettings, updateSettings, watchSettings } from './
 export type { Settings } from './settings';
 export { readSites, updateSite, watchSites } from './sites';
 export type { SiteChoice, Sites, SiteSettings } from './sites';
-export { wipeStorage } from './wipe';
-export type { WipeReport } from './wipe';
+export { createWipe } from './wipe';
+export type { StoreKind, Wipe, WipeReport } from './wipe';
+export { isWipeMarked, markWipe, unmarkWipe, watchWipe } from './wipe-mark';

@@ -1,3 +1,11 @@
+import { withLimit } from '../shared';
+import { databaseName } from './database';
+import { withStorageLock } from './versioned';
+import { wipeMark } from './wipe-mark';
+
+/** The kinds of stores, by the name of their count in the report. */
+export type StoreKind = 'storageItems' | 'databases' | 'caches' | 'files';
+
 /** What was there before a wipe and is gone after it. */
 export interface WipeReport {
   /** As the browser estimates it; 0 where it does not say. */
@@ -6,54 +14,141 @@ export interface WipeReport {
   readonly caches: number;
   readonly files: number;
   readonly storageItems: number;
+  /** Kinds of which something is left, because the browser refused to remove it. */
+  readonly refused: readonly StoreKind[];
 }
 
 interface Area {
   get(keys: null): Promise<Record<string, unknown>>;
-  clear(): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 }
 
 export interface WipeDeps {
+  /** storage.local, sync and session. */
   readonly areas: readonly Area[];
   readonly indexedDB: Pick<IDBFactory, 'databases' | 'deleteDatabase'>;
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'>;
   readonly storage: Pick<StorageManager, 'estimate' | 'getDirectory'>;
+  /** Resolves after so many milliseconds. */
+  readonly delay: (ms: number) => Promise<void>;
+  /** Why something was refused, for the developer. */
+  readonly onError: (thrown: unknown) => void;
 }
+
+export interface Wipe {
+  /** What a person wrote or chose: settings, dictionary, sites, history, drafts. Takes milliseconds. */
+  privateStores(): Promise<void>;
+  /** Every place the extension can keep data in, the private ones once more: something may have written meanwhile. */
+  everything(): Promise<WipeReport>;
+}
+
+/** Milliseconds that one database, cache or area may take. */
+const stepLimitMs = 10_000;
+/** A file that a page is writing is locked until the page has stopped. */
+const attempts = 20;
+const betweenAttemptsMs = 250;
 
 /**
- * Empties every place the extension can keep data in, whoever filled it: whole databases, caches, files and
- * storage areas are removed, not the ones this version happens to know. Open connections must be closed before.
- * Throws when the browser refuses one of the steps; the ones before it stay done.
+ * Empties every store, whoever filled it: whole databases, caches, files and storage areas are removed, not the ones
+ * this version happens to know. Each is tried even if another one refuses. Never rejects.
  */
-export async function wipeStorage(deps: WipeDeps): Promise<WipeReport> {
-  const before = (await deps.storage.estimate()).usage ?? 0;
-  const names = (await deps.indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
-  for (const name of names) await deleteDatabase(deps.indexedDB, name);
+export function createWipe(deps: WipeDeps): Wipe {
+  const gone = { storageItems: 0, databases: 0, caches: 0, files: 0 };
+  let refused = new Set<StoreKind>();
+  const usedBefore = usage(deps).catch(() => 0);
 
-  const cacheNames = await deps.caches.keys();
-  for (const name of cacheNames) await deps.caches.delete(name);
-
-  let files = 0;
-  const root = await deps.storage.getDirectory();
-  for await (const name of root.keys()) {
-    await root.removeEntry(name, { recursive: true });
-    files += 1;
+  /** Counts what `remove` has removed; what it cannot remove within the limit is refused. */
+  async function attempt(kind: StoreKind, remove: () => Promise<number>): Promise<void> {
+    try {
+      const removed = await withLimit(remove(), stepLimitMs, () => {
+        throw new Error(`${kind} took more than ${stepLimitMs} ms`);
+      });
+      gone[kind] += removed;
+    } catch (thrown) {
+      refused.add(kind);
+      deps.onError(thrown);
+    }
   }
 
-  let storageItems = 0;
-  for (const area of deps.areas) {
-    storageItems += Object.keys(await area.get(null)).length;
-    await area.clear();
+  /** Under the lock of the settings, so that a change under way does not come back; without it if it is stuck. */
+  async function clearAreas(): Promise<void> {
+    const clear = (): Promise<void[]> =>
+      Promise.all(deps.areas.map((area) => attempt('storageItems', () => emptied(area))));
+    await withStorageLock(clear).catch((thrown: unknown) => {
+      deps.onError(thrown);
+      return clear();
+    });
   }
-  const after = (await deps.storage.estimate()).usage ?? 0;
+
+  const removeDatabase = (name: string): Promise<void> =>
+    attempt('databases', async () => {
+      await deleteDatabase(deps.indexedDB, name);
+      return 1;
+    });
+
+  async function removeFiles(): Promise<number> {
+    const root = await deps.storage.getDirectory();
+    const all = await namesIn(root);
+    for (let left = attempts; left > 0; left -= 1) {
+      const removed = await Promise.all((await namesIn(root)).map((name) => removeEntry(root, name)));
+      if (!removed.includes(false)) return all.length;
+      await deps.delay(betweenAttemptsMs);
+    }
+    throw new Error('files are locked');
+  }
+
+  async function privateStores(): Promise<void> {
+    const known = await listed('databases', () => databaseNames(deps));
+    await Promise.all([
+      clearAreas(),
+      ...(known.includes(databaseName) ? [removeDatabase(databaseName)] : []),
+    ]);
+  }
+
+  /** The names of `kind`, none where the browser does not even list them. */
+  async function listed(kind: StoreKind, list: () => Promise<readonly string[]>): Promise<readonly string[]> {
+    let names: readonly string[] = [];
+    await attempt(kind, async () => {
+      names = await list();
+      return 0;
+    });
+    return names;
+  }
+
   return {
-    bytesFreed: Math.max(0, before - after),
-    databases: names.length,
-    caches: cacheNames.length,
-    files,
-    storageItems,
+    privateStores,
+    async everything() {
+      refused = new Set();
+      await privateStores();
+      const [databases, cacheNames] = await Promise.all([
+        listed('databases', () => databaseNames(deps)),
+        listed('caches', () => deps.caches.keys()),
+      ]);
+      await Promise.all([
+        ...databases.map(removeDatabase),
+        ...cacheNames.map((name) => attempt('caches', async () => Number(await deps.caches.delete(name)))),
+        attempt('files', removeFiles),
+      ]);
+      const bytesFreed = Math.max(0, (await usedBefore) - (await usage(deps).catch(() => 0)));
+      return { ...gone, bytesFreed, refused: [...refused] };
+    },
   };
 }
+
+/** Removes all items but the mark of the wipe; resolves to how many there were. */
+async function emptied(area: Area): Promise<number> {
+  const keys = Object.keys(await area.get(null)).filter((key) => key !== wipeMark);
+  await area.remove(keys);
+  return keys.length;
+}
+
+const usage = async ({ storage }: WipeDeps): Promise<number> => {
+  const estimate = await withLimit<StorageEstimate>(storage.estimate(), stepLimitMs, () => ({}));
+  return estimate.usage ?? 0;
+};
+
+const databaseNames = async ({ indexedDB }: WipeDeps): Promise<readonly string[]> =>
+  (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]));
 
 function deleteDatabase(factory: WipeDeps['indexedDB'], name: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -65,3 +160,24 @@ function deleteDatabase(factory: WipeDeps['indexedDB'], name: string): Promise<v
     // 'blocked' is not the end: pages get `versionchange`, Dexie closes its connection on it, and success follows.
   });
 }
+
+async function namesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
+/** Removes an entry, and of a folder with a locked file in it everything else. False: something of it is left. */
+async function removeEntry(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+  if (await isRemoved(folder, name)) return true;
+  const inner = await folder.getDirectoryHandle(name).catch(() => undefined);
+  if (!inner) return false;
+  const removed = await Promise.all((await namesIn(inner)).map((each) => removeEntry(inner, each)));
+  return !removed.includes(false) && isRemoved(folder, name);
+}
+
+const isRemoved = (folder: FileSystemDirectoryHandle, name: string): Promise<boolean> =>
+  folder.removeEntry(name, { recursive: true }).then(
+    () => true,
+    (thrown: unknown) => thrown instanceof DOMException && thrown.name === 'NotFoundError',
+  );

@@ -49,6 +49,7 @@ async function keptAfter(
       held += 1;
       return () => (held -= 1);
     },
+    wiper: { ready: () => Promise.resolve(), signal: () => new AbortController().signal },
     async *run() {
       expect(held).toBe(1);
       yield result;

@@ -35,10 +35,11 @@ function setUp() {
       caches: 0,
       files: 0,
       storageItems: 0,
+      refused: [],
       permissions: 0,
     }),
   };
-  return { router: createRouter(self, handlers), calls };
+  return { router: createRouter(self, handlers, () => Promise.resolve()), calls };
 }
 
 const request = (name: string, params: unknown = {}) => ({ inkognito: 'request', name, params });

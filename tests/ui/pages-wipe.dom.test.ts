@@ -17,6 +17,7 @@ const freed = {
     caches: 3,
     files: 1,
     storageItems: 9,
+    refused: [],
     permissions: 2,
   },
 };

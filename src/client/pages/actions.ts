@@ -2,6 +2,7 @@ import { ask, rewriteInBackground } from '../../messaging';
 import type { RewriteRequest } from '../../rewrite';
 import { ok, toAppError, type Result } from '../../shared';
 import { browser } from '../../shared/browser';
+import { markWipe } from '../../storage';
 import type { ModelActions, Rewrite, WipeActions } from '../../ui/pages';
 import type { PageStore } from './store';
 
@@ -13,7 +14,12 @@ export function commonActions(store: PageStore): ModelActions & WipeActions {
       const done = await ask(browser.runtime, 'models.act', { id, act });
       return done.ok ? ok(undefined) : done;
     },
-    wipe: () => ask(browser.runtime, 'wipe', {}),
+    async wipe() {
+      // Before the background runs: it may have to start first, and the browser can be closed meanwhile. It writes the
+      // mark again, so a failure here costs nothing.
+      await storing(markWipe);
+      return ask(browser.runtime, 'wipe', {});
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { fromFiles, importModel, ModelsDatabase, readManifest, type ImportDeps }
 import { ask, benchmarkInBackground, type Params } from '../../messaging';
 import { ok, toAppError, type Result } from '../../shared';
 import { browser } from '../../shared/browser';
+import { watchWipe } from '../../storage';
 import type { BenchmarkRow, ModelView, OptionsActions } from '../../ui/pages';
 import { exportModel, forgetArchive } from './export-model';
 import { liveRows } from './live';
@@ -43,9 +44,18 @@ export function connectModels(store: PageStore, page: Window, onError: (thrown: 
     return asVoid(await ask(runtime, 'models.update', params));
   }
 
+  let untilWipe = new AbortController();
+  watchWipe((moment) => {
+    if (moment === 'ends') return;
+    // Files that are being written cannot be erased.
+    untilWipe.abort();
+    untilWipe = new AbortController();
+  });
+  const unwiped = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal, untilWipe.signal]);
+
   const actions: ModelToolActions = {
     async importModel(chosen, onProgress, signal) {
-      const imported = await taken(chosen, onProgress, signal, files);
+      const imported = await taken(chosen, onProgress, unwiped(signal), files);
       if (!imported.ok) return imported;
       const told = await ask(runtime, 'models.reload', {});
       if (!told.ok) return told;
@@ -54,7 +64,8 @@ export function connectModels(store: PageStore, page: Window, onError: (thrown: 
       const id = imported.value;
       return listed.ok ? ok({ name: nameOf(listed.value, id) }) : listed;
     },
-    exportModel: (id, onProgress, signal) => exportModel({ id, page, deps: files, onProgress, signal }),
+    exportModel: (id, onProgress, signal) =>
+      exportModel({ id, page, deps: files, onProgress, signal: unwiped(signal) }),
     manifest: (id) => readManifest(id, db),
     benchmark: (id, onProgress, signal) => {
       store.wake();

@@ -20,6 +20,7 @@ interface AddressDeps {
   readonly allowed: readonly string[];
   readonly hub: string;
   readonly now: () => number;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -39,7 +40,7 @@ export async function inspectAddress(
     }
   }
   const id = freeId(address.value.name, (each) => taken(each) || catalogueEntry(each) !== undefined);
-  const signal = new AbortController().signal;
+  const { signal } = deps;
   const reason = 'model-check';
   const source = await resolveSource(address.value, { ...deps, reason, modelId: id, signal });
   if (!source.ok) return source;

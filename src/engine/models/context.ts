@@ -11,6 +11,9 @@ import { createWeightsStore, type WeightsStore } from './weights-store';
 
 export const done = ok<void>(undefined);
 
+/** Milliseconds that a model's description, a few megabytes at most, may take. */
+const requestsLimitMs = 120_000;
+
 /** What the commands of a library share. */
 export interface Context {
   readonly deps: ModelLibraryDeps;
@@ -21,6 +24,10 @@ export interface Context {
   readonly downloads: Downloads;
   /** Commands of a person follow one another: each sees what the one before has written down. */
   readonly command: <T>(work: () => Promise<Result<T>>) => Promise<Result<T>>;
+  /** For requests that a command waits for. Aborts at a wipe, and when a server stays silent. */
+  readonly requestSignal: () => AbortSignal;
+  /** Ends the requests of all commands. */
+  readonly endRequests: () => void;
   /** What a model's row calls active. */
   readonly installOf: (id: string) => InstallRow | undefined;
   /** The command makes no sense in the present phase. */
@@ -63,6 +70,7 @@ export function createContext(deps: ModelLibraryDeps): Context {
     ...(deps.keepAwake ? { keepAwake: deps.keepAwake } : {}),
   });
   const queue = createQueue();
+  let requests = new AbortController();
   const installOf = (id: string): InstallRow | undefined =>
     shelf.installs.get(shelf.models.get(id)?.active ?? '');
 
@@ -102,6 +110,11 @@ export function createContext(deps: ModelLibraryDeps): Context {
         await shelf.open();
         return work();
       }),
+    requestSignal: () => AbortSignal.any([requests.signal, AbortSignal.timeout(requestsLimitMs)]),
+    endRequests() {
+      requests.abort();
+      requests = new AbortController();
+    },
     installOf,
     notNow: (id) => fail('unexpected', { detail: `${id} is ${installOf(id)?.phase.name ?? 'absent'}` }),
     async begin(model) {

@@ -155,7 +155,9 @@ function networkFailure(thrown: unknown, signal: AbortSignal | undefined): AppFa
   // An abort with a reason of its own (a stall, a pause) keeps that reason.
   if (signal?.aborted) {
     const reason: unknown = signal.reason;
-    return reason instanceof AppFailure ? reason : new AppFailure({ code: 'cancelled' });
+    if (reason instanceof AppFailure) return reason;
+    const late = reason instanceof DOMException && reason.name === 'TimeoutError';
+    return new AppFailure({ code: late ? 'download-interrupted' : 'cancelled' });
   }
   return new AppFailure(toAppError(thrown, 'download-interrupted'));
 }

@@ -81,7 +81,11 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
         const same = [...shelf.models.values()].find(({ address }) => address === request.address.trim());
         const row = same
           ? ok(same)
-          : await inspectAddress(request, (id) => shelf.models.has(id), { ...deps, hub: job.hub });
+          : await inspectAddress(request, (id) => shelf.models.has(id), {
+              ...deps,
+              hub: job.hub,
+              signal: context.requestSignal(),
+            });
         if (!row.ok) return row;
         await shelf.putModel(row.value);
         return viewOf(row.value.id);
@@ -171,6 +175,9 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
     settled: () => downloads.settled(),
     async wipe() {
       let bytesFreed = 0;
+      // Not in turn with the commands: the one under way may be waiting for a server.
+      context.endRequests();
+      await downloads.stopAll();
       await command(async () => {
         for (const { done: bytes } of shelf.summaries.values()) bytesFreed += bytes;
         await downloads.stopAll();

@@ -24,7 +24,7 @@ export function createUpdates(context: Context): ModelUpdates {
           hub: job.hub,
           reason: 'model-update',
           modelId: id,
-          signal: new AbortController().signal,
+          signal: context.requestSignal(),
         });
         if (!source.ok) return source;
         const { listing, revision } = source.value;

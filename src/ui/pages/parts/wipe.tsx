@@ -46,7 +46,7 @@ export function Wipe({ stored, actions, onLeave }: WipeProps) {
     return () => document.removeEventListener('keydown', escape);
   });
 
-  if (summary) return <Wiped summary={summary} onLeave={onLeave} />;
+  if (summary) return <Wiped summary={summary} onLeave={onLeave} onAgain={() => setSummary(undefined)} />;
   return (
     <section class="pg-wipe" aria-labelledby="wipe-heading">
       <h2 id="wipe-heading" tabIndex={-1} ref={heading}>
@@ -96,25 +96,49 @@ function StoredRow({
   );
 }
 
-function Wiped({ summary, onLeave }: { readonly summary: WipeSummary; readonly onLeave: () => void }) {
+interface WipedProps {
+  readonly summary: WipeSummary;
+  readonly onLeave: () => void;
+  readonly onAgain: () => void;
+}
+
+const storeWords = {
+  databases: () => i18n.t('pages.wipe.gone.databases'),
+  caches: () => i18n.t('pages.wipe.gone.caches'),
+  files: () => i18n.t('pages.wipe.gone.files'),
+  storageItems: () => i18n.t('pages.wipe.gone.storage_items'),
+} as const satisfies Record<WipeSummary['refused'][number], () => string>;
+
+/** What is gone; where the browser refused something, what is left and how to get rid of it. */
+function Wiped({ summary, onLeave, onAgain }: WipedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const whole = summary.refused.length === 0;
+  const [first = '', ...more] = summary.refused.map((kind) => storeWords[kind]());
+  const left = more.reduce((list, word) => i18n.t('pages.list_joint', [list, word]), first);
   const rows = [
-    [i18n.t('pages.wipe.gone.databases'), summary.databases],
-    [i18n.t('pages.wipe.gone.caches'), summary.caches],
-    [i18n.t('pages.wipe.gone.files'), summary.files],
-    [i18n.t('pages.wipe.gone.storage_items'), summary.storageItems],
+    [storeWords.databases(), summary.databases],
+    [storeWords.caches(), summary.caches],
+    [storeWords.files(), summary.files],
+    [storeWords.storageItems(), summary.storageItems],
     [i18n.t('pages.wipe.gone.permissions'), summary.permissions],
   ] as const;
   return (
     <section class="pg-wipe" aria-labelledby="wiped-heading">
       <h2 id="wiped-heading" tabIndex={-1} ref={heading}>
-        {i18n.t('pages.wipe.done')}
+        {whole ? i18n.t('pages.wipe.done') : i18n.t('pages.wipe.partly')}
       </h2>
-      <Notice tone="success">
-        <p class="pg-strong">{i18n.t('pages.wipe.freed', [formatBytes(summary.bytesFreed)])}</p>
-        <p>{i18n.t('pages.wipe.still_works')}</p>
-      </Notice>
+      {whole ? (
+        <Notice tone="success">
+          <p class="pg-strong">{i18n.t('pages.wipe.freed', [formatBytes(summary.bytesFreed)])}</p>
+          <p>{i18n.t('pages.wipe.still_works')}</p>
+        </Notice>
+      ) : (
+        <Notice tone="warning">
+          <p class="pg-strong">{i18n.t('pages.wipe.left', [left])}</p>
+          <p>{i18n.t('pages.wipe.later')}</p>
+        </Notice>
+      )}
       <dl class="pg-list">
         {rows.map(([label, count]) => (
           <div key={label}>
@@ -124,6 +148,7 @@ function Wiped({ summary, onLeave }: { readonly summary: WipeSummary; readonly o
         ))}
       </dl>
       <div class="pg-actions">
+        {!whole && <Button onClick={onAgain}>{i18n.t('pages.try_again')}</Button>}
         <Button look="primary" onClick={onLeave}>
           {i18n.t('pages.close')}
         </Button>
