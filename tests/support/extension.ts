@@ -20,10 +20,13 @@ export async function launchWithExtension(
 ): Promise<RunningExtension> {
   const running = await launchChromium(options);
   const { context } = running;
-  const welcome = context.waitForEvent('page', (page) => page.url().endsWith('welcome.html'));
+  const welcome =
+    options.profile === undefined
+      ? context.waitForEvent('page', (page) => page.url().endsWith('welcome.html'))
+      : undefined;
   const extension = await loadExtension(context, options.path ?? builtExtension);
   // A fresh installation opens its welcome page in front of everything else.
-  if (options.profile === undefined) await (await welcome).close();
+  await (await welcome)?.close();
   return {
     ...running,
     ...extension,
