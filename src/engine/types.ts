@@ -1,4 +1,4 @@
-import type { AppError, ErrorCode, Result } from '../shared';
+import type { AppError, ErrorCode, Result, Span } from '../shared';
 
 export type EngineId = 'instant' | 'webllm';
 
@@ -51,6 +51,12 @@ export interface GenerateRequest {
 
 export type EngineRequest = ProofreadRequest | GenerateRequest;
 
+/** A sentence that the proofreader left as it is. Offsets are UTF-16 units of the request's text. */
+export interface ForeignSentence extends Span {
+  /** ISO 639-1, only where the sentence says enough to be sure. */
+  readonly language?: string;
+}
+
 export interface EngineStats {
   readonly engine: EngineId;
   /** Model id, or the proofreader's name and version. */
@@ -78,8 +84,8 @@ export type EngineEvent =
       readonly text: string;
       readonly finish: 'stop' | 'length';
       readonly stats: EngineStats;
-      /** The proofreader left the text as it is, for it is not English. */
-      readonly notice?: 'not-english';
+      /** What the engine left unchecked, in order: sentences in a language that it does not know. */
+      readonly foreign?: readonly ForeignSentence[];
     }
   | { readonly type: 'error'; readonly error: AppError };
 

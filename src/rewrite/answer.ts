@@ -1,4 +1,4 @@
-import type { EngineEvent, EngineRequest, EngineStats, TextEngine } from '../engine';
+import type { EngineEvent, EngineRequest, EngineStats, ForeignSentence, TextEngine } from '../engine';
 import { AppFailure } from '../shared';
 import { streamUnlessCancelled } from './abort';
 import type { RewriteEvent } from './types';
@@ -8,6 +8,8 @@ export interface Answer {
   readonly text: string;
   readonly finish: 'stop' | 'length' | 'stopped';
   readonly stats?: EngineStats;
+  /** Sentences that the engine left as they are, for it does not know their language; in order. */
+  readonly foreign: readonly ForeignSentence[];
 }
 
 /**
@@ -27,11 +29,14 @@ export async function* askEngine(
   let text = '';
   try {
     for await (const event of streamUnlessCancelled(engine.run(request, either), signal)) {
-      if (event.type === 'done') return { text: event.text, finish: event.finish, stats: event.stats };
+      if (event.type === 'done') {
+        const { finish, stats, foreign = [] } = event;
+        return { text: event.text, finish, stats, foreign };
+      }
       if (event.type === 'error') throw new AppFailure(event.error);
       if (event.type === 'delta') {
         text += event.text;
-        if (enough(text)) return { text, finish: 'stopped' };
+        if (enough(text)) return { text, finish: 'stopped', foreign: [] };
         const shown = await show(text);
         if (shown !== undefined) yield { type: 'partial', text: shown };
       } else {

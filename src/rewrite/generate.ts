@@ -1,4 +1,4 @@
-import type { EngineStats, TextEngine } from '../engine';
+import type { EngineStats, ForeignSentence, TextEngine } from '../engine';
 import { sanitize } from '../moderation';
 import { AppFailure, type ErrorCode } from '../shared';
 import { restorePartial, type Masked, type PlaceholderTable } from '../text';
@@ -19,6 +19,8 @@ export interface Produced {
   readonly checks: readonly string[];
   readonly chunks: number;
   readonly chunksKept: number;
+  /** Sentences that were not checked, for the engine does not know their language; in order. */
+  readonly foreign: readonly ForeignSentence[];
 }
 
 export interface Work {
@@ -68,7 +70,14 @@ export async function* generateText(
     }
   }
   if (asked > 0 && failures.length === asked) throw new AppFailure({ code: commonCode(failures) });
-  return { text, stats, checks: [...checks], chunks: pieces.length, chunksKept: failures.length };
+  return {
+    text,
+    stats,
+    checks: [...checks],
+    chunks: pieces.length,
+    chunksKept: failures.length,
+    foreign: [],
+  };
 }
 
 /** The answer in the place of the text; hidden characters are missed only where something was rewritten. */

@@ -2,6 +2,7 @@ export { actionIds } from './types';
 export type * from './types';
 export { actions } from './actions';
 export type { Action, Fidelity } from './actions';
+export { isWhollyForeign } from './foreign';
 export { guardAnswer } from './guard';
 export type { GuardFailure, GuardInput, GuardVerdict, Mending } from './guard';
 export { chunkCharacters, mostCharacters } from './limits';

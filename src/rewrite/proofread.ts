@@ -1,4 +1,4 @@
-import type { EngineStats } from '../engine';
+import type { EngineStats, ForeignSentence } from '../engine';
 import { AppFailure, type Span } from '../shared';
 import { applyChanges, diffChanges } from '../text';
 import { askEngine } from './answer';
@@ -19,6 +19,7 @@ export async function* proofreadText(
 ): AsyncGenerator<RewriteEvent, Produced, undefined> {
   const pieces = cutIntoPieces(text, chunkCharacters.proofread, keep);
   const stats: EngineStats[] = [];
+  const foreign: ForeignSentence[] = [];
   let revised = '';
   let dropped = 0;
   let kept = 0;
@@ -48,6 +49,8 @@ export async function* proofreadText(
     if (corrected === '') kept++;
     const changes = corrected === '' ? [] : diffChanges(piece.core, corrected);
     const offset = piece.start + piece.lead.length;
+    for (const { start, end, ...about } of answer.foreign)
+      foreign.push({ start: start + offset, end: end + offset, ...about });
     const wanted = changes.filter((change) => !keep.some((span) => touches(span, change, offset)));
     dropped += changes.length - wanted.length;
     revised += piece.lead + applyChanges(piece.core, wanted) + piece.trail;
@@ -60,6 +63,7 @@ export async function* proofreadText(
     checks: keep.length > 0 && dropped === 0 ? ['hidden-parts-untouched'] : checks,
     chunks: pieces.length,
     chunksKept: kept,
+    foreign,
   };
 }
 

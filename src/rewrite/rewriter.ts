@@ -78,6 +78,7 @@ async function* rewrite(
     checks: made.checks,
     chunks: made.chunks,
     chunksKept: made.chunksKept,
+    foreign: made.foreign,
     elapsedMs: deps.now() - started,
   };
   yield { type: 'result', result: { original, revised, changes: diffChanges(original, revised), report } };
@@ -92,7 +93,7 @@ function refusalOf({ action, text, instruction = '' }: RewriteRequest, plan: Pla
   if (action === 'custom' && plan === 'generate' && instruction.trim() === '') {
     return { code: 'message-refused', detail: 'an instruction of the person is missing' };
   }
-  const most = mostCharacters[action === 'draft' ? 'draft' : plan === 'proofread' ? 'proofread' : 'generate'];
+  const most = mostCharacters[action === 'draft' ? 'draft' : plan === 'generate' ? 'generate' : 'proofread'];
   return text.length > most ? { code: 'text-too-long', values: [String(most)] } : undefined;
 }
 

@@ -1,10 +1,12 @@
 import type { EngineId, TextEngine } from '../engine';
 import type { InspectOptions, Inspection } from '../moderation';
 import { AppFailure, type Result } from '../shared';
-import { guessLanguage, maskSpans, type Masked, type MaskSpan } from '../text';
+import { maskSpans, type Masked, type MaskSpan } from '../text';
 import { unlessCancelled } from './abort';
 import { actions } from './actions';
+import { isMostlyForeign } from './foreign';
 import { generateText, type Produced } from './generate';
+import { mostCharacters } from './limits';
 import { guideOf } from './modules';
 import { proofreadText } from './proofread';
 import type { RewriteEvent, RewriteRequest, RewriteSettings } from './types';
@@ -32,19 +34,12 @@ export interface Road {
   readonly mayShow: (partial: string) => Promise<boolean>;
 }
 
-/** 'generate-else-proofread': a model does it better, but the proofreader will do. */
-export type Plan = 'proofread' | 'generate' | 'generate-else-proofread';
+/** 'by-language': the proofreader, unless most of the text is not English and a model is there. */
+export type Plan = 'proofread' | 'generate' | 'by-language';
 
-/**
- * Which way a request goes. The instant engine corrects English only, so a text that is clearly in
- * another language goes to the model where there is one.
- */
-export function planOf({ action, engine = 'auto', text }: RewriteRequest): Plan {
+export function planOf({ action, engine = 'auto' }: RewriteRequest): Plan {
   if (engine === 'instant') return 'proofread';
-  if (engine === 'webllm' || actions[action].task === 'generate') return 'generate';
-  const { language, script } = guessLanguage(text);
-  const isForeign = language === undefined ? script !== 'latin' && script !== 'none' : language !== 'en';
-  return isForeign ? 'generate-else-proofread' : 'proofread';
+  return engine === 'webllm' || actions[action].task === 'generate' ? 'generate' : 'by-language';
 }
 
 export interface Made extends Produced {
@@ -58,18 +53,21 @@ export async function* produce(
   plan: Plan,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
-  if (plan === 'proofread') return yield* proofread(road, hidden);
   if (plan === 'generate') return yield* generate(road, hidden);
+  const proofread = yield* proofreadWhole(road, hidden);
+  if (plan === 'proofread' || !isMostlyForeign(road.request.text, proofread.foreign)) return proofread;
+  if (road.request.text.length > mostCharacters.generate)
+    throw new AppFailure({ code: 'text-too-long', values: [String(mostCharacters.generate)] });
   try {
     return yield* generate(road, hidden);
   } catch (thrown) {
     const code = thrown instanceof AppFailure ? thrown.error.code : undefined;
     if (code !== 'model-needed' && code !== 'model-missing') throw thrown;
-    return yield* proofread(road, hidden);
+    return proofread;
   }
 }
 
-async function* proofread(
+async function* proofreadWhole(
   { deps, request, signal, settings, mayShow }: Road,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {

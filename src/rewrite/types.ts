@@ -1,5 +1,5 @@
 import type { AppError } from '../shared';
-import type { EngineStats, LoadProgress } from '../engine';
+import type { EngineStats, ForeignSentence, LoadProgress } from '../engine';
 import type { Alternative, Category, Decision, Finding, Strictness } from '../moderation';
 import type { Change } from '../text';
 
@@ -53,6 +53,8 @@ export interface RewriteReport {
   /** Parts of a long text; 1 for short ones. Failed parts keep their original text. */
   readonly chunks: number;
   readonly chunksKept: number;
+  /** Sentences of the original that were not checked, for the engine does not know their language; in order. */
+  readonly foreign: readonly ForeignSentence[];
   readonly elapsedMs: number;
 }
 

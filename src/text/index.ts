@@ -9,6 +9,7 @@ export type { Restored } from './restore';
 export { graphemeBoundaries, splitGraphemes, splitSentences, splitWords } from './segment';
 export type { Word } from './segment';
 export { guessLanguage, isStopWord } from './language/guess';
+export { stopWords } from './language/profiles';
 export type { LanguageGuess } from './language/guess';
 export { countScripts, mainScript } from './language/script';
 export type { Script } from './language/script';

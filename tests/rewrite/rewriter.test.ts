@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import type { ForeignSentence } from '../../src/engine';
 import { createRewriter } from '../../src/rewrite';
 import { fail, ok } from '../../src/shared';
-import { streamed, textOf, type Script } from './scripted-engine';
+import { stats, streamed, textOf, type Script } from './scripted-engine';
 import { errorOf, eventsOf, masking, nothing, resultOf, setUp } from './scripted-rewriter';
 
 describe('fixing with the instant engine', () => {
@@ -34,14 +35,49 @@ describe('fixing with the instant engine', () => {
     expect(setting.instant.asked).toHaveLength(1);
   });
 
-  it('leaves other languages to the model, and comes back where there is none', async () => {
-    const text = 'Das ist nicht der Fall, weil wir noch keine Zeit haben.';
-    const withModel = setUp({});
-    await eventsOf(withModel, { action: 'fix', text });
+  const german = 'Das ist nicht der Fall, weil wir noch keine Zeit haben.';
+  const leaving = (...foreign: readonly ForeignSentence[]): Script =>
+    function* leave(request) {
+      yield { type: 'done', text: textOf(request), finish: 'stop', stats, foreign };
+    };
+
+  it('leaves other languages to the model, and names what was left where there is none', async () => {
+    const foreign = [{ start: 0, end: german.length, language: 'de' }];
+    const instant = leaving(...foreign);
+    const withModel = setUp({ instant });
+    await eventsOf(withModel, { action: 'fix', text: german });
     expect(withModel.webllm.asked).toHaveLength(1);
-    const without = setUp({ model: () => [{ type: 'error', error: { code: 'model-needed' } }] });
-    expect((await eventsOf(without, { action: 'fix', text })).at(-1)).toMatchObject({ type: 'result' });
-    expect(without.instant.asked).toHaveLength(1);
+    const model = () => [{ type: 'error', error: { code: 'model-needed' } }] as const;
+    const { report } = await resultOf({ instant, model }, { action: 'fix', text: german });
+    expect(report).toMatchObject({ foreign, stats });
+  });
+
+  it('stays with the proofreader where most of the text is English, and names the rest', async () => {
+    const text = `\n${german} I know that it is late, but nobody told us before the end of the week.`;
+    const setting = setUp({ instant: leaving({ start: 0, end: german.length }) });
+    expect((await eventsOf(setting, { action: 'fix', text })).at(-1)).toMatchObject({
+      type: 'result',
+      result: { report: { foreign: [{ start: 1, end: german.length + 1 }] } },
+    });
+    expect(setting.webllm.asked).toEqual([]);
+  });
+
+  it('names each sentence where it stands in a text of several parts', async () => {
+    const part = `${german} ${'We know it. '.repeat(320)}\n\n`;
+    const text = part.repeat(3);
+    const instant = leaving({ start: 0, end: german.length });
+    const { report } = await resultOf({ instant }, { action: 'fix', text });
+    expect(report.foreign.map(({ start, end }) => text.slice(start, end))).toEqual([german, german, german]);
+  });
+
+  it('refuses a long text in another language that a model cannot take', async () => {
+    const text = german.repeat(400);
+    const instant: Script = function* leave(request) {
+      const asked = textOf(request);
+      yield { type: 'done', text: asked, finish: 'stop', stats, foreign: [{ start: 0, end: asked.length }] };
+    };
+    const { error } = await errorOf({ instant }, { action: 'fix', text });
+    expect(error).toEqual({ code: 'text-too-long', values: ['20000'] });
   });
 });
 

@@ -13,8 +13,9 @@ import { situations, type Situation } from './card-samples';
 export * as samples from './card-samples';
 
 export interface OpenOptions {
-  /** The element the card belongs to; its text is the selected text. */
+  /** The element the card belongs to; its text is the selected text where `text` is absent. */
   readonly selector: string;
+  readonly text?: string;
   readonly request?: CardRequest;
   readonly editable?: boolean;
   readonly takeFocus?: boolean;
@@ -32,7 +33,8 @@ let flow: ReturnType<typeof createCardFlow>;
 export function open(options: OpenOptions): void {
   const element = document.querySelector<HTMLElement>(options.selector);
   if (!element) throw new Error(`no ${options.selector}`);
-  const text = element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
+  const content = element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
+  const text = options.text ?? content;
   flow = createCardFlow(
     {
       original: text,

@@ -81,6 +81,7 @@ export const report: RewriteReport = {
   checks: ['preamble-removed', 'refusal', 'repetition', 'truncation', 'language', 'numbers', 'placeholders'],
   chunks: 1,
   chunksKept: 0,
+  foreign: [],
   elapsedMs: 3240,
 };
 
@@ -120,6 +121,32 @@ export const pairs = [
 
 export const result = resultOf(original, pairs);
 
+const frenchText = 'Je ne suis pas au bureau cette semaine.';
+
+/** Five sentences that are not English, in a text that is. */
+const sentences = [
+  [frenchText, 'fr'],
+  ['À lundi !', undefined],
+  ['Das ist nicht der Fall, weil wir noch keine Zeit haben.', 'de'],
+  ['لا أعرف لماذا فعل ذلك.', undefined],
+  ['Nuk e di pse ai e bëri këtë.', undefined],
+] as const;
+export const mixedText = `I recieved it. ${sentences.map(([text]) => text).join(' ')} See you.`;
+
+const foreignIn = (text: string): RewriteReport['foreign'] =>
+  sentences.flatMap(([sentence, language]) => {
+    const start = text.indexOf(sentence);
+    if (start === -1) return [];
+    return { start, end: start + sentence.length, ...(language === undefined ? {} : { language }) };
+  });
+
+const unchecked = (text: string, foreign: RewriteReport['foreign']): RewriteResult => ({
+  original: text,
+  revised: text,
+  changes: [],
+  report: { ...instantReport, foreign },
+});
+
 const generating = { type: 'stage', stage: 'generating', chunk: 0, chunks: 1 } as const;
 
 /** What leads to each phase. */
@@ -154,6 +181,19 @@ export const situations = {
   'no-changes': [
     { type: 'result', result: { original, revised: original, changes: [], report: instantReport } },
   ],
+  foreign: [{ type: 'result', result: unchecked(frenchText, foreignIn(frenchText)) }],
+  mixed: [
+    {
+      type: 'result',
+      result: {
+        ...resultOf(mixedText, [['recieved', 'received']], {
+          ...instantReport,
+          foreign: foreignIn(mixedText),
+        }),
+      },
+    },
+  ],
+  'mixed-no-changes': [{ type: 'result', result: unchecked(mixedText, foreignIn(mixedText)) }],
   'needs-model': [{ type: 'error', error: { code: 'model-needed' } }],
   error: [{ type: 'error', error: { code: 'device-lost', detail: 'GPUDevice.lost: destroyed' } }],
   'no-gpu': [{ type: 'error', error: { code: 'no-webgpu' } }],
@@ -173,3 +213,10 @@ export const situations = {
 } as const satisfies Record<string, readonly RewriteEvent[]>;
 
 export type Situation = keyof typeof situations;
+
+/** What was selected where it was not `original`. */
+export const selectedTexts: Partial<Record<Situation, { readonly text: string }>> = {
+  foreign: { text: frenchText },
+  mixed: { text: mixedText },
+  'mixed-no-changes': { text: mixedText },
+};

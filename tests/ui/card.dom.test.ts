@@ -230,3 +230,38 @@ describe('the focus is not stolen', () => {
     await page.close();
   });
 });
+
+describe('a text that was not checked', () => {
+  it('gets no green check, says why and leads to the models', async () => {
+    const page = await studio.open();
+    const card = await showCard(page, 'foreign');
+    await card
+      .getByRole('paragraph')
+      .getByText('This text looks like French, so it was not checked.')
+      .waitFor();
+    expect(await card.locator('.sign.good').count()).toBe(0);
+    expect(await card.getByText('No mistakes found').count()).toBe(0);
+    await card.getByRole('button', { name: 'Choose a model' }).click();
+    expect((await asked(page)).at(-1)).toEqual(['openModels']);
+    await page.close();
+  });
+
+  it('is named in part where the rest was checked, with changes and without', async () => {
+    const page = await studio.open();
+    for (const situation of ['mixed', 'mixed-no-changes'] as const) {
+      const card = await showCard(page, situation);
+      await card.getByText('5 sentences are not in English and were left as they are.').waitFor();
+      expect(await card.getByRole('listitem').allTextContents()).toEqual([
+        'Je ne suis pas au bureau cette semaine. (French)',
+        'À lundi !',
+        'Das ist nicht der Fall, weil wir noch keine Zeit haben. (German)',
+        'and 2 more',
+      ]);
+      expect(await card.locator('.sign.good').count()).toBe(0);
+      await card.getByRole('button', { name: 'Use a writing model' }).click();
+      expect((await asked(page)).at(-1)).toEqual(['rewrite', { action: 'fix', engine: 'webllm' }]);
+      await press(page, 'Escape');
+    }
+    await page.close();
+  });
+});

@@ -24,6 +24,7 @@ export function resultOf(
       checks: [],
       chunks: 1,
       chunksKept: 0,
+      foreign: [],
       elapsedMs: 2300,
     },
   };

@@ -8,7 +8,7 @@ export const proofreaderName = 'Harper 2.10.0';
 
 /**
  * The engine that works from the first second: Harper's rules, offline, nothing to download.
- * It proofreads English; a text in another language comes back as it is, with the notice `not-english`.
+ * It proofreads English; sentences in another language come back as they are, and its answer says which.
  * @param now milliseconds of a monotonic clock
  */
 export function createInstantEngine(
@@ -54,14 +54,8 @@ export function createInstantEngine(
     }
     showReady();
     const stats: EngineStats = { engine: 'instant', model: proofreaderName, device: 'cpu', elapsedMs };
-    const { text, language } = answer.value;
-    return {
-      type: 'done',
-      text,
-      finish: 'stop',
-      stats,
-      ...(language === 'other' ? { notice: 'not-english' as const } : {}),
-    };
+    const { text, foreign } = answer.value;
+    return { type: 'done', text, finish: 'stop', stats, foreign };
   }
 
   return {

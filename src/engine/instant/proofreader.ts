@@ -1,5 +1,5 @@
 import type { EnglishDialect, ProofreadRequest } from '../types';
-import { isEnglish } from './language';
+import { foreignSentences } from './foreign-sentences';
 import { chooseEdits } from './policy';
 import { protectedSpans, shadowOf } from './protected';
 import { paragraphsOf, settle, type FindEdits } from './settle';
@@ -38,7 +38,28 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
 
   async function proofread({ text, dialect, dictionary }: Job): Promise<ProofreadOutcome> {
     const words = dictionary.map((word) => word.trim()).filter((word) => word.length > 0);
-    if (!isEnglish(text)) return { text, suggestionsApplied: 0, language: 'other' };
+    const foreign = foreignSentences(text);
+    const outcome = { text: '', suggestionsApplied: 0, foreign };
+    let at = 0;
+    for (const { start, end } of [...foreign, { start: text.length, end: text.length }]) {
+      const english = text.slice(at, start);
+      if (/\p{L}/u.test(english)) {
+        const { revised, applied } = await correct(english, dialect, words);
+        outcome.text += revised;
+        outcome.suggestionsApplied += applied;
+      } else outcome.text += english;
+      outcome.text += text.slice(start, end);
+      at = end;
+    }
+    return outcome;
+  }
+
+  /** Corrects a stretch of English. */
+  async function correct(
+    text: string,
+    dialect: EnglishDialect,
+    words: readonly string[],
+  ): Promise<{ readonly revised: string; readonly applied: number }> {
     const linter = await linterFor(dialect);
     await linter.setWords(words);
     const lowerWords = new Set(words.map((word) => word.toLowerCase()));
@@ -55,7 +76,7 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
       revised += settled.text;
       applied += settled.applied;
     }
-    return { text: revised, suggestionsApplied: applied, language: 'english' };
+    return { revised, applied };
   }
 
   return {

@@ -33,6 +33,12 @@ const patterns: readonly RegExp[] = [
 
 /** Spans of the text that proofreading must not touch, sorted and without overlaps. */
 export function protectedSpans(text: string): readonly Span[] {
+  const nonProse = nonProseSpans(text);
+  return merged([...nonProse, ...strangeWords(shadowOf(text, nonProse))]);
+}
+
+/** Spans of code, addresses and the like, sorted and without overlaps. */
+export function nonProseSpans(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(/\S+/gu))
     if (match[0].length > longestRun) found.push({ start: match.index, end: match.index + match[0].length });
@@ -44,7 +50,6 @@ export function protectedSpans(text: string): readonly Span[] {
       const length = match[0].search(/[.,;:!?]*$/u);
       if (length > 0) found.push({ start: match.index, end: match.index + length });
     }
-  found.push(...strangeWords(rest));
   return merged(found);
 }
 

@@ -29,7 +29,10 @@ export const jobLimitMs = (job: Job): number => 60_000 + (job.kind === 'proofrea
 const outcomeSchema = v.object({
   text: v.string(),
   suggestionsApplied: v.number(),
-  language: v.picklist(['english', 'other']),
+  foreign: v.pipe(
+    v.array(v.object({ start: v.number(), end: v.number(), language: v.exactOptional(v.string()) })),
+    v.readonly(),
+  ),
 });
 
 export const answerSchema = v.variant('ok', [

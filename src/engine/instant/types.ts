@@ -1,5 +1,5 @@
 import type { Result } from '../../shared';
-import type { EnglishDialect, ProofreadRequest } from '../types';
+import type { EnglishDialect, ForeignSentence, ProofreadRequest } from '../types';
 
 /** What proofreading made of a text. */
 export interface ProofreadOutcome {
@@ -7,8 +7,8 @@ export interface ProofreadOutcome {
   readonly text: string;
   /** How many corrections were written into `text`. */
   readonly suggestionsApplied: number;
-  /** 'other': the text is not English, and was left as it is. */
-  readonly language: 'english' | 'other';
+  /** The sentences of the request's text that are not English and were left as they are, in order. */
+  readonly foreign: readonly ForeignSentence[];
 }
 
 /** The place where the proofreader lives: it takes seconds to set up, so it outlives single requests. */

@@ -105,6 +105,7 @@ export function createCardFlow(
     openModels: () => effects.openModels(),
     showAnyway: () => begin({ ...last, override: true }),
     instantFix: () => begin({ action: 'fix', engine: 'instant' }),
+    useModel: () => begin({ action: 'fix', engine: 'webllm' }),
   };
 
   if (first.action === 'custom' && !first.instruction)

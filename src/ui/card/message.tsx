@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 
+import { isWhollyForeign } from '../../rewrite';
 import type { ErrorCode } from '../../shared';
 import { Button, errorText, Fold, Icon } from '../controls';
 import { Details } from './details';
 import { FindingList } from './finding-list';
+import { Foreign } from './foreign';
 import type { CardActions, CardPhase, CardView } from './types';
 import { actionName, statusText } from './words';
 
@@ -14,22 +16,37 @@ interface MessageProps<Name extends CardPhase['name']> {
 }
 
 export function NoChanges({ view, phase, actions }: MessageProps<'no-changes'>) {
+  const { foreign } = phase.report;
+  const unchecked = isWhollyForeign(view.original, foreign);
   return (
     <>
-      <div class="body message">
-        <span class="sign good">
-          <Icon name="accept" />
-        </span>
-        <p class="what">{statusText({ ...view, copied: false })}</p>
+      <div class="body">
+        <div class="message">
+          <span class={foreign.length > 0 ? 'sign' : 'sign good'}>
+            <Icon name={foreign.length > 0 ? 'info' : 'accept'} />
+          </span>
+          <div>
+            <p class="what">{statusText({ ...view, copied: false })}</p>
+            {unchecked && <p class="next">{i18n.t('card.foreign.next')}</p>}
+          </div>
+        </div>
+        {!unchecked && <Foreign original={view.original} foreign={foreign} actions={actions} />}
       </div>
       <footer class="footer">
         <div class="buttons">
+          {unchecked && (
+            <Button look="primary" data-focus onClick={actions.openModels}>
+              {i18n.t('card.model.choose')}
+            </Button>
+          )}
           <Button look="plain" data-focus onClick={actions.close}>
             {i18n.t('card.close')}
           </Button>
-          <Button look="quiet" icon="retry" onClick={actions.retry}>
-            {i18n.t('card.result.retry')}
-          </Button>
+          {!unchecked && (
+            <Button look="quiet" icon="retry" onClick={actions.retry}>
+              {i18n.t('card.result.retry')}
+            </Button>
+          )}
         </div>
         <Details original={view.original} report={phase.report} />
       </footer>

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../shared';
 import { Button, errorText, IconButton, Notice } from '../controls';
 import { ChangeList } from './change-list';
 import { Details } from './details';
+import { Foreign } from './foreign';
 import { keyNames } from './keys';
 import { categoryName } from './labels';
 import { tally } from './suggestions';
@@ -60,6 +61,7 @@ export function Result({ view, phase, actions }: ResultProps) {
         {report.chunksKept > 0 && (
           <Notice tone="warning">{i18n.t('card.result.kept', report.chunksKept)}</Notice>
         )}
+        <Foreign original={view.original} foreign={report.foreign} actions={actions} />
         {masked > 0 && <p class="aside">{i18n.t('card.details.masked_some', masked)}</p>}
       </div>
       <footer class="footer">

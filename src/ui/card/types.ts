@@ -108,6 +108,8 @@ export interface CardActions {
   readonly showAnyway: () => void;
   /** Fixes spelling and grammar with the engine that needs no model. */
   readonly instantFix: () => void;
+  /** Fixes spelling and grammar with the language model; without one the card says what to do. */
+  readonly useModel: () => void;
 }
 
 /** What a card asks of the pipeline; the caller adds the id, the text and its language. */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
-import type { ActionId } from '../../rewrite';
+import type { ForeignSentence } from '../../engine';
+import { isWhollyForeign, type ActionId } from '../../rewrite';
 import { errorText } from '../controls';
 import { tally } from './suggestions';
 import type { CardPhase, CardView, Suggestion } from './types';
@@ -17,7 +18,7 @@ export const offered = [
 export const actionName = (action: ActionId): string => i18n.t(`card.action.${action}`);
 
 /** What the card is doing or has found, in one line: its status, read aloud when it changes. */
-export function statusText({ phase, action, restarted, copied }: CardView): string {
+export function statusText({ phase, action, original, restarted, copied }: CardView): string {
   if (copied) return i18n.t('card.result.copied');
   switch (phase.name) {
     case 'asking':
@@ -33,7 +34,7 @@ export function statusText({ phase, action, restarted, copied }: CardView): stri
     case 'result':
       return resultText(phase.suggestions);
     case 'no-changes':
-      return i18n.t(action === 'fix' ? 'card.none.fix' : 'card.none.other');
+      return noChangesText(original, phase.report.foreign, action);
     case 'applied':
       return i18n.t('card.applied.done', phase.count);
     case 'needs-model':
@@ -42,6 +43,25 @@ export function statusText({ phase, action, restarted, copied }: CardView): stri
       return errorText(phase.error).what;
   }
 }
+
+function noChangesText(original: string, foreign: readonly ForeignSentence[], action: ActionId): string {
+  if (isWhollyForeign(original, foreign)) return foreignText(original, foreign);
+  if (foreign.length > 0) return i18n.t('card.foreign.none');
+  return i18n.t(action === 'fix' ? 'card.none.fix' : 'card.none.other');
+}
+
+/** What was not checked: the whole text, with its language where every sentence tells the same, or some sentences. */
+export function foreignText(original: string, foreign: readonly ForeignSentence[]): string {
+  if (!isWhollyForeign(original, foreign)) return i18n.t('card.foreign.left', foreign.length);
+  const [language, ...others] = new Set(foreign.map((sentence) => sentence.language));
+  return language === undefined || others.length > 0
+    ? i18n.t('card.foreign.whole')
+    : i18n.t('card.foreign.whole_named', [languageName(language)]);
+}
+
+/** 'fr' as a person calls it: 'French'. */
+export const languageName = (language: string): string =>
+  new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(language) ?? language;
 
 function loadingText(phase: 'fetching' | 'loading' | 'compiling' | 'warming-up'): string {
   return i18n.t(phase === 'warming-up' ? 'card.busy.warming_up' : `card.busy.${phase}`);
@@ -60,15 +80,16 @@ function resultText(suggestions: readonly Suggestion[]): string {
   return pending === 0 ? i18n.t('card.result.decided') : i18n.t('card.result.left', pending);
 }
 
-/** Longer texts are cut in names that are read aloud. UTF-16 code units. */
+/** Longer texts are cut in names and lists. UTF-16 code units. */
 const readable = 80;
-const short = (text: string): string => (text.length > readable ? `${text.slice(0, readable)}…` : text);
+export const excerpt = (text: string): string =>
+  text.length > readable ? `${text.slice(0, readable)}…` : text;
 
 /** 'Replace “recieve” with “receive”, accepted'. */
 export function changeName({ change, choice }: Suggestion): string {
   const marked = withoutSharedSpaces(change.before, change.after);
-  const before = short(showSpaces(marked.before));
-  const after = short(showSpaces(marked.after));
+  const before = excerpt(showSpaces(marked.before));
+  const after = excerpt(showSpaces(marked.after));
   const what =
     before === ''
       ? i18n.t('card.result.insert', [after])

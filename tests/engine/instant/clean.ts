@@ -122,19 +122,3 @@ export const clean: readonly string[] = [
   '42',
   '\ud800 lone halves \udc00 stay.',
 ];
-
-/** Not English: left alone, and said so. */
-export const otherLanguages: readonly string[] = [
-  'Ich habe das Auto gestern verkauft und es war sehr schön.',
-  'Hola, me llamo Juan y vivo en Madrid con mi familia.',
-  'Je ne sais pas pourquoi il est parti sans nous dire au revoir.',
-  'Non capisco perché non hai risposto alla mia domanda.',
-  'Ik weet niet waarom hij dat heeft gedaan.',
-  'Jag vet inte varför han gjorde det.',
-  'Não sei porque você fez isso ontem.',
-  'Nie wiem, dlaczego on to zrobił.',
-  'Я не знаю, почему он это сделал.',
-  '我不知道他为什么这样做。',
-  'لا أعرف لماذا فعل ذلك.',
-  'मुझे नहीं पता कि उसने ऐसा क्यों किया।',
-];

@@ -24,7 +24,7 @@ async function collect(events: AsyncIterable<EngineEvent>): Promise<EngineEvent[
   return all;
 }
 
-const corrected: ProofreadOutcome = { text: 'the', suggestionsApplied: 1, language: 'english' };
+const corrected: ProofreadOutcome = { text: 'the', suggestionsApplied: 1, foreign: [] };
 const never = new AbortController().signal;
 
 describe('the instant engine', () => {
@@ -42,15 +42,17 @@ describe('the instant engine', () => {
         text: 'the',
         finish: 'stop',
         stats: { engine: 'instant', model: 'Harper 2.10.0', device: 'cpu', elapsedMs: 7 },
+        foreign: [],
       },
     ]);
     expect(engine.state()).toEqual({ name: 'ready', queued: 0, running: false });
   });
 
-  it('says when a text is not English', async () => {
-    const outcome: ProofreadOutcome = { text: 'teh', suggestionsApplied: 0, language: 'other' };
+  it('says which sentences are not English', async () => {
+    const foreign = [{ start: 0, end: 3, language: 'fr' }];
+    const outcome: ProofreadOutcome = { text: 'teh', suggestionsApplied: 0, foreign };
     const engine = createInstantEngine(hostAnswering(async () => ok(outcome)));
-    expect((await collect(engine.run(request, never))).at(-1)).toMatchObject({ notice: 'not-english' });
+    expect((await collect(engine.run(request, never))).at(-1)).toMatchObject({ foreign });
   });
 
   it('ends a cancelled request at once, while others go on', async () => {

@@ -1,11 +1,15 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
-import { clean, otherLanguages } from './clean';
+import { foreignSentences } from '../../../src/engine/instant/foreign-sentences';
+import { isWhollyForeign } from '../../../src/rewrite';
+import { campaign } from '../../support/campaign';
+import { clean } from './clean';
 import { corrections } from './corrections';
 import { lookalikes } from './lookalikes';
+import { oddEnglish } from './odd-english';
+import { otherLanguages } from './other-languages';
 import { proofread } from './real-proofreader';
-import { campaign } from '../../support/campaign';
 
 // Setting the rules up takes seconds, once per dialect.
 vi.setConfig({ testTimeout: 120_000 });
@@ -27,15 +31,63 @@ describe('right sentences come back unchanged', () => {
 });
 
 describe('other languages', () => {
-  it.each(otherLanguages.map((text) => [text]))('%j is left alone, and it says so', async (text) => {
-    expect(await proofread(text)).toEqual({ text, suggestionsApplied: 0, language: 'other' });
-  });
+  it.each(Object.entries(otherLanguages))(
+    '%s is left alone, and every sentence is named',
+    async (_, texts) => {
+      for (const text of texts) {
+        const { foreign, ...outcome } = await proofread(text);
+        expect(outcome).toEqual({ text, suggestionsApplied: 0 });
+        expect({ text, unchecked: !isWhollyForeign(text, foreign) }).toEqual({ text, unchecked: false });
+      }
+    },
+  );
 
-  it('does not take bad English for another language', async () => {
+  it('are not seen in bad English', async () => {
     const judged = await Promise.all(
       corrections.map(async ([written]) => ({ written, ...(await proofread(written)) })),
     );
-    expect(judged.filter(({ language }) => language === 'other')).toEqual([]);
+    expect(judged.filter(({ foreign }) => foreign.length > 0)).toEqual([]);
+  });
+
+  it('are not seen in right sentences, names, code, lists and chat', () => {
+    const all = [...clean, ...lookalikes, ...oddEnglish];
+    expect(all.filter((text) => foreignSentences(text).length > 0)).toEqual([]);
+  });
+
+  it.each(corrections.slice(0, 40))(
+    '%j is corrected between two sentences of French',
+    async (written, meant) => {
+      const [before, after] = [
+        'Je ne suis pas au bureau cette semaine. ',
+        '\nÀ lundi, et bon courage à tous !',
+      ];
+      const { text, foreign } = await proofread(before + written + after);
+      expect(text).toBe(before + meant + after);
+      expect(foreign.map(({ start, end }) => (before + written + after).slice(start, end))).toEqual([
+        before.trim(),
+        after.trim(),
+      ]);
+    },
+  );
+
+  it('leaves a short line to the language around it', () => {
+    const text = 'Bonjour Marie,\n\nje ne peux pas venir ce soir.\n\nBises\n\nP.S. I recieved alot of it.';
+    expect(foreignSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Bonjour Marie,',
+      'je ne peux pas venir ce soir.',
+      'Bises',
+    ]);
+  });
+
+  it.each([
+    ['fr', 'Je ne sais pas pourquoi il est parti sans nous.'],
+    ['de', 'Ich weiß nicht, warum er das für mich gemacht hat.'],
+    ['ja', '会議は明日の朝九時に始まります。'],
+    [undefined, 'Nuk e di pse ai e bëri këtë.'],
+    [undefined, 'Níl a fhios agam cén fáth a ndearna sé é.'],
+    [undefined, 'لا أعرف لماذا فعل ذلك.'],
+  ])('names %s only where the sentence tells: %j', (language, text) => {
+    expect(foreignSentences(text).map((sentence) => sentence.language)).toEqual([language]);
   });
 });
 
@@ -83,8 +135,8 @@ describe('any text', () => {
     await assert(
       asyncProperty(odd, constantFrom('', 'The people in the house have no time. '), async (rest, start) => {
         const text = start + rest;
-        const { text: revised, language, suggestionsApplied } = await proofread(text);
-        expect(revised === text || (language === 'english' && suggestionsApplied > 0)).toBe(true);
+        const { text: revised, suggestionsApplied } = await proofread(text);
+        expect(revised === text || suggestionsApplied > 0).toBe(true);
         const kept = (all: string): string => all.replaceAll(/[\p{Script=Latin}\s.,!?'’"`\d$]/gu, '');
         expect(kept(revised)).toBe(kept(text));
       }),

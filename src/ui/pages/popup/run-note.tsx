@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Alternative, Finding } from '../../../moderation';
-import type { RewriteResult } from '../../../rewrite';
+import { isWhollyForeign, type RewriteResult } from '../../../rewrite';
 import { alternativeSentences, Button, formatPercent, ProgressBar } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
 import type { Run, Step } from '../parts/rewrite-run';
@@ -75,8 +75,13 @@ const steps = {
   restarted: () => i18n.t('popup.draft.restarted'),
 } as const satisfies Record<Exclude<Step['name'], 'queued' | 'loading'>, () => string>;
 
-const fixedWords = ({ changes }: RewriteResult): string =>
-  changes.length === 0 ? i18n.t('popup.draft.fixed_none') : i18n.t('popup.draft.fixed', changes.length);
+function fixedWords({ changes, original, report }: RewriteResult): string {
+  if (isWhollyForeign(original, report.foreign)) return i18n.t('popup.draft.foreign_whole');
+  const fixed = changes.length > 0 ? i18n.t('popup.draft.fixed', changes.length) : undefined;
+  if (report.foreign.length === 0) return fixed ?? i18n.t('popup.draft.fixed_none');
+  const left = i18n.t('popup.draft.foreign_left', report.foreign.length);
+  return `${fixed ?? i18n.t('popup.draft.foreign_none')}. ${left}`;
+}
 
 function draftedWords({ report }: RewriteResult): string {
   const masked = report.masked.reduce((sum, { count }) => sum + count, 0);
