@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { readCard, waitForCard } from '../support/card';
@@ -72,6 +72,36 @@ describe.each(fieldKinds)('fix in a field of kind: $name', (field) => {
     await page.keyboard.press('Control+Enter');
     const after = await settled(field, original);
     expect(after).toBe(field.around[0] + text.replace('recieve', 'receive') + field.around[1]);
+  });
+});
+
+describe('other languages, without a model', () => {
+  const french = 'Je suis alle a la plage avec mes amis hier soir.';
+  const fixFrench = async (text: string): Promise<Locator> => {
+    const field = page.locator('#textarea');
+    await field.fill(text);
+    await page.keyboard.press('Control+A');
+    await extension.chooseInMenu(page, 'fix');
+    return field;
+  };
+  const cardText = async (): Promise<string> => (await readCard(session)).map(({ name }) => name).join('\n');
+
+  it('a French text was not checked, and the card says so', async () => {
+    const field = await fixFrench(french);
+    await waitForCard(page, session, button('Choose a model'));
+    expect(await cardText()).toContain('so it was not checked.');
+    expect(await cardText()).not.toContain('No mistakes found');
+    expect(await field.inputValue()).toBe(french);
+  });
+
+  it('in a mixed text the English is corrected and the French is named and stays', async () => {
+    const field = await fixFrench(`I recieve alot of mail. ${french} Thanks for teh help.`);
+    await waitForSuggestion(page, session);
+    expect(await cardText()).toContain('1 sentence is not in English and was left as it is.');
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(() => field.inputValue())
+      .toBe(`I receive a lot of mail. ${french} Thanks for the help.`);
   });
 });
 

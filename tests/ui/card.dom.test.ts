@@ -254,8 +254,7 @@ describe('a text that was not checked', () => {
       expect(await card.getByRole('listitem').allTextContents()).toEqual([
         'Je ne suis pas au bureau cette semaine. (French)',
         'À lundi !',
-        'Das ist nicht der Fall, weil wir noch keine Zeit haben. (German)',
-        'and 2 more',
+        'and 3 more',
       ]);
       expect(await card.locator('.sign.good').count()).toBe(0);
       await card.getByRole('button', { name: 'Use a writing model' }).click();

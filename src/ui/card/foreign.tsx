@@ -6,7 +6,7 @@ import type { CardActions } from './types';
 import { excerpt, foreignText, languageName } from './words';
 
 /** Sentences that are quoted at most; the others are counted. */
-const mostQuoted = 3;
+const mostQuoted = 2;
 
 interface ForeignProps {
   readonly original: string;
