@@ -4,7 +4,7 @@ import { connectPopup } from '../../src/client/pages';
 import { ensureWords } from '../../src/shared/words';
 import { Popup } from '../../src/ui/pages';
 
-const props = connectPopup(window, reportError);
+const props = await connectPopup(window, reportError);
 const App = () => <Popup {...props.value} />;
 
 await ensureWords().catch(reportError);

@@ -13,16 +13,18 @@ import type { ModelLibrary } from '../engine/models';
 import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../engine/webllm';
 import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
 import { inspect } from '../moderation';
-import { createRewriter, type Rewriter } from '../rewrite';
+import { createRewriter, type DraftSession, type Rewriter } from '../rewrite';
 import { fail } from '../shared';
 import { browser } from '../shared/browser';
 import { Database, readSettings } from '../storage';
 import { createBatteryWatch } from './battery-watch';
 import { createAwaitedSites, type AwaitedSites } from './awaited-site';
 import { readAwaitedSite, writeAwaitedSite } from './awaited-site-memory';
+import { createDrafts } from './drafts';
 import { createKeepAlive } from './keep-alive';
 import { createBenchmark, createEnergy, createLibrary, type DeviceWatch, type Energy } from './models';
 import { readEnergyMemory, writeEnergyMemory } from './energy-memory';
+import { report } from './report';
 import { createRewriteServer } from './rewrites';
 import { switchOn } from './switch-on';
 import { createWiper, type Wiper } from './wipe';
@@ -40,6 +42,8 @@ export interface App {
   readonly rewrites: RewriteServer;
   /** Makes sure that something reports changes of the battery while this worker lives. */
   watchBattery(): Promise<void>;
+  /** The popup's draft. */
+  drafts(): Promise<DraftSession>;
   readonly awaitedSites: AwaitedSites;
   status(): Promise<Status>;
 }
@@ -89,8 +93,18 @@ export function createApp(self: Self): App {
     now: () => performance.now(),
     today: () => Date.now(),
   });
+  const drafts = createDrafts({
+    keepAlive,
+    run: (request, signal) => rewriter.run(request, signal),
+    onError: report,
+  });
   const wiper = createWiper({
-    stops: [() => library.wipe(), () => webllm.unload(), () => instant.unload()],
+    stops: [
+      async () => (await drafts()).clear(),
+      () => library.wipe(),
+      () => webllm.unload(),
+      () => instant.unload(),
+    ],
     closeDatabases() {
       // They open again with the next query.
       database.close({ disableAutoOpen: false });
@@ -120,6 +134,7 @@ export function createApp(self: Self): App {
       run: (request, signal) => rewriter.run(request, signal),
     }),
     watchBattery,
+    drafts,
     awaitedSites: createAwaitedSites({
       store: { read: readAwaitedSite, write: writeAwaitedSite },
       now: () => Date.now(),

@@ -1,8 +1,10 @@
 import {
   benchmarkPortName,
   createRouter,
+  draftPortName,
   rewritePortName,
   serveBenchmarkPort,
+  serveDraftPort,
   serveRewritePort,
 } from '../messaging';
 import { keepLibraryAtHand } from '../engine/webllm';
@@ -33,6 +35,7 @@ export function startBackground(): void {
   );
   runtime.onConnect.addListener((port) => {
     if (port.name === rewritePortName) serveRewritePort(port, self, app.rewrites);
+    else if (port.name === draftPortName) serveDraftPort(port, self, app.drafts());
     else if (port.name === benchmarkPortName) serveBenchmarkPort(port, self, app.benchmark);
     else if (board.accept(port))
       wiper

@@ -1,8 +1,10 @@
 export { benchmarkInBackground, serveBenchmarkPort } from './benchmark-port';
 export type { RunBenchmark } from './benchmark-port';
 export { ask } from './client';
+export { draftInBackground, serveDraftPort } from './draft-port';
 export {
   benchmarkPortName,
+  draftPortName,
   gestureMessage,
   isStatus,
   requestMessage,

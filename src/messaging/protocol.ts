@@ -105,6 +105,9 @@ export type Gesture = v.InferOutput<typeof gestureMessage>;
 
 export const rewritePortName = 'rewrite';
 
+const tone = v.picklist(['neutral', 'formal', 'friendly', 'direct']);
+const length = v.picklist(['short', 'medium', 'long']);
+
 const pageActions = actionIds.filter((action) => action !== 'draft');
 
 const start = <const Actions extends readonly string[]>(actions: Actions) =>
@@ -117,8 +120,8 @@ const start = <const Actions extends readonly string[]>(actions: Actions) =>
       action: v.picklist(actions),
       text: v.string(),
       instruction: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
-      tone: v.exactOptional(v.picklist(['neutral', 'formal', 'friendly', 'direct'])),
-      length: v.exactOptional(v.picklist(['short', 'medium', 'long'])),
+      tone: v.exactOptional(tone),
+      length: v.exactOptional(length),
       language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
       engine: v.exactOptional(v.picklist(['auto', 'instant', 'webllm'])),
       override: v.exactOptional(v.boolean()),
@@ -133,6 +136,26 @@ export const serverMessage = v.looseObject({
   type: v.picklist(['stage', 'queued', 'loading', 'restarted', 'partial', 'result', 'error']),
 });
 export type ServerMessage = RewriteEvent;
+
+export const draftPortName = 'draft';
+/** To the background on a draft port; the port's end is no message: the draft goes on. */
+export const draftMessage = v.variant('type', [
+  v.strictObject({
+    type: v.literal('start'),
+    request: v.strictObject({
+      instruction: v.string(),
+      tone,
+      length,
+      override: v.exactOptional(v.boolean()),
+    }),
+  }),
+  v.strictObject({ type: v.literal('stop') }),
+  v.strictObject({ type: v.literal('clear') }),
+]);
+/** To the page, at the beginning and with every change; without a draft there is none. */
+export const draftState = v.strictObject({
+  draft: v.exactOptional(v.looseObject({ id: v.string(), run: v.looseObject({ name: v.string() }) })),
+});
 
 export const benchmarkPortName = 'benchmark';
 /** First message on a benchmark port; closing the port ends the measurement. */

@@ -2,7 +2,14 @@
 import { policyTable } from '../../src/moderation/policy/table';
 import type { ModelManifest, RequestOutcome } from '../../src/engine/models';
 import type { LedgerEntry } from '../../src/storage';
-import type { ModelView, OptionsData, PopupData, ShortcutsView, WelcomeData } from '../../src/ui/pages';
+import {
+  emptyComposition,
+  type ModelView,
+  type OptionsData,
+  type PopupData,
+  type ShortcutsView,
+  type WelcomeData,
+} from '../../src/ui/pages';
 
 const minute = 60_000;
 export const now = Date.UTC(2026, 10, 23, 9, 41);
@@ -151,6 +158,8 @@ export const popupData: PopupData = {
   site: { reachable: true, origin: 'https://mail.example.org', state: 'ask', granted: false },
   engines: { engine: { name: 'idle' }, instant: { name: 'idle' } },
   models: [ready, smol, big],
+  composition: emptyComposition,
+  draft: undefined,
   drafts: [],
   stored,
 };

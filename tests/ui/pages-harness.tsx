@@ -1,7 +1,7 @@
 /** Runs in the page: shows a surface in a state, notes every action, and lets a test steer answers and streams. */
 import { render } from 'preact';
 
-import type { RewriteEvent } from '../../src/rewrite';
+import { createDraftSession, type DraftRequest, type RewriteEvent } from '../../src/rewrite';
 import { createChannel, type Channel, type Result } from '../../src/shared';
 import {
   Options,
@@ -60,13 +60,30 @@ const stream =
     return opened.events;
   };
 
+let nextDraft = 0;
+/** Drafts as the background writes them: the popup sees the state, the stream is steered by the test. */
+const session = createDraftSession({
+  run: ({ text, tone, length, override }, signal) =>
+    stream('draft')(
+      { instruction: text, tone, length, ...(override === undefined ? {} : { override }) },
+      signal,
+    ),
+  newId: () => `draft-${(nextDraft += 1)}`,
+});
+const draftActions: Readonly<Record<string, (request: DraftRequest) => void>> = {
+  startDraft: (request) => session.start(request),
+  stopDraft: () => session.stop(),
+  clearDraft: () => session.clear(),
+};
+
 /** Every action of every page: streams by name, the rest answered from `answers`. */
 const actions = new Proxy(
   {},
   {
     get(_, name: string): unknown {
       if (name === 'updates') return actions;
-      if (name === 'draft' || name === 'fix') return stream(name);
+      if (name === 'fix') return stream(name);
+      if (draftActions[name]) return draftActions[name];
       return (...args: readonly unknown[]) => {
         note(name, args);
         return Promise.resolve(
@@ -78,13 +95,19 @@ const actions = new Proxy(
 );
 
 const root = document.body;
+let stopFollowing = (): void => {};
 
 /** Draws a state; a second call with the same surface changes its data, as the owner does when something changed. */
 export function showPopup(state: string, change: Partial<PopupData> = {}): void {
-  render(
-    <Popup data={{ ...popupData, ...popupStates[state], ...change }} actions={actions as PopupActions} />,
-    root,
-  );
+  const data = { ...popupData, ...popupStates[state], ...change };
+  const draw = (): void =>
+    render(
+      <Popup data={{ ...data, draft: session.state() ?? data.draft }} actions={actions as PopupActions} />,
+      root,
+    );
+  stopFollowing();
+  stopFollowing = session.subscribe(draw);
+  draw();
 }
 
 export function showOptions(state: string, change: Partial<OptionsData> = {}): void {
@@ -103,7 +126,10 @@ export function showWelcome(state: string, change: Partial<WelcomeData> = {}): v
   );
 }
 
-export const clear = (): void => render(null, root);
+export function clear(): void {
+  stopFollowing();
+  render(null, root);
+}
 
 export const states = {
   popup: Object.keys(popupStates),

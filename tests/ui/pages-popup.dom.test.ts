@@ -187,6 +187,69 @@ describe('a draft', () => {
   });
 });
 
+describe('a popup that is opened again', () => {
+  const request = { instruction: 'A note about Monday', tone: 'friendly', length: 'short' } as const;
+  const page = { text: 'Hello all, I edited this.', instruction: 'A note about Monday' };
+
+  it('has what was entered, and keeps every change', async () => {
+    const opened = await popup('usual', { composition: { request, page } });
+    const instruction = opened.getByLabel('What do you want to write?');
+    expect(await instruction.inputValue()).toBe('A note about Monday');
+    expect(await opened.getByLabel('Tone').inputValue()).toBe('friendly');
+    expect(await opened.getByLabel('Length').inputValue()).toBe('short');
+    expect(await opened.getByLabel('Your draft').inputValue()).toBe('Hello all, I edited this.');
+    await instruction.press('End');
+    await opened.keyboard.type(' 9');
+    await opened.getByLabel('Your draft').fill('Mine.');
+    const remembered = (await callsOf(opened, 'remember')).map(({ args }) => args[0]);
+    expect(remembered).toEqual([
+      { request: { ...request, instruction: 'A note about Monday ' }, page },
+      { request: { ...request, instruction: 'A note about Monday 9' }, page },
+      { request: { ...request, instruction: 'A note about Monday 9' }, page: { ...page, text: 'Mine.' } },
+    ]);
+    await opened.close();
+  });
+
+  it('shows the draft that is under way, and can stop it', async () => {
+    const run = { name: 'running', step: { name: 'generating' }, partial: 'Hello all, th' };
+    const opened = await popup('usual', { composition: { request }, draft: { id: 'd', request, run } });
+    expect(await opened.getByLabel('Your draft').inputValue()).toBe('Hello all, th');
+    expect(await opened.getByLabel('Your draft').getAttribute('readonly')).not.toBeNull();
+    expect(await button(opened, 'Stop').count()).toBe(1);
+    await opened.close();
+  });
+
+  it('puts a draft that was finished meanwhile into the editor, once', async () => {
+    const run = { name: 'done', result: resultOf('Hello all.') };
+    const draft = { id: 'd', request, run };
+    const opened = await popup('usual', { composition: { request, page }, draft });
+    expect(await opened.getByLabel('Your draft').inputValue()).toBe('Hello all.');
+    const taken = (await callsOf(opened, 'remember')).map(({ args }) => args[0]);
+    const composition = { request, page: { ...page, text: 'Hello all.' }, takenDraft: 'd' };
+    expect(taken).toEqual([composition]);
+    const edited = { ...composition, page: { ...page, text: 'Edited since.' } };
+    await show(opened, 'popup', 'usual', { composition: edited, draft });
+    expect(await opened.getByLabel('Your draft').inputValue()).toBe('Edited since.');
+    await opened.close();
+  });
+
+  it('says that a draft was interrupted, with what was written so far and a next step', async () => {
+    const run = {
+      name: 'failed',
+      error: { code: 'engine-interrupted' },
+      partial: 'Half a note',
+      findings: [],
+      alternatives: [],
+      overridable: false,
+    };
+    const opened = await popup('usual', { composition: { request }, draft: { id: 'd', request, run } });
+    await opened.getByRole('alert').getByText('The browser stopped the extension in the middle').waitFor();
+    expect(await opened.getByLabel('Your draft').inputValue()).toBe('Half a note');
+    await button(opened, 'Write again').waitFor();
+    await opened.close();
+  });
+});
+
 describe('without a writing model', () => {
   it('leads to the models, and fixes a pasted text at once', async () => {
     const page = await popup('no-model');

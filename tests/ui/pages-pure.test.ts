@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { advance, cutOff, started, stop } from '../../src/rewrite';
 import { piecesOf } from '../../src/ui/pages/options/filter/marks';
 import { excerpt, formatBytes, formatTimeLeft, hostOf } from '../../src/ui/pages/parts/format';
-import { advance, cutOff, started, stop } from '../../src/ui/pages/parts/rewrite-run';
 import { resultOf } from './pages-results';
 import { campaign } from '../support/campaign';
 

@@ -6,6 +6,7 @@ import { browser } from '../../shared/browser';
 import { ask } from '../../messaging';
 import type { PopupActions, PopupData, PopupProps, SiteView } from '../../ui/pages';
 import { commonActions, openPage, pageRewrite, storing } from './actions';
+import { openPopupMemory, type PopupMemory } from './popup-memory';
 import { setSite } from './sites';
 import { openPageStore, type PageStore } from './store';
 
@@ -17,25 +18,31 @@ const places = {
 };
 
 /** The popup's data and actions, wired to the real extension. */
-export function connectPopup(page: Window, onError: (thrown: unknown) => void): ReadonlySignal<PopupProps> {
+export async function connectPopup(
+  page: Window,
+  onError: (thrown: unknown) => void,
+): Promise<ReadonlySignal<PopupProps>> {
+  // The browser's question closes the popup: one that opens now shows that no question is open any more.
+  ask(browser.runtime, 'site.awaitingOver', {}).catch(onError);
   const store = openPageStore(page, onError);
   const address = signal<string | undefined>(undefined);
   browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
     // Opening the popup grants activeTab, so the address of this one tab may be read.
     address.value = tab?.url;
   }, onError);
-  // The browser's question closes the popup: one that opens now shows that no question is open any more.
-  ask(browser.runtime, 'site.awaitingOver', {}).catch(onError);
-  const actions = popupActions(store);
-  return computed(() => ({ data: popupData(store, address.value), actions }));
+  const memory = await openPopupMemory(onError);
+  const actions = popupActions(store, memory);
+  return computed(() => ({ data: popupData(store, memory, address.value), actions }));
 }
 
-function popupData(store: PageStore, address: string | undefined): PopupData {
+function popupData(store: PageStore, memory: PopupMemory, address: string | undefined): PopupData {
   const { engine, instant, models } = store.status.value;
   return {
     site: siteView(store, address),
     engines: { engine, instant },
     models,
+    composition: memory.composition.value,
+    draft: memory.draft.value,
     drafts: store.drafts.value,
     stored: store.stored.value,
   };
@@ -53,17 +60,21 @@ function siteView(store: PageStore, address: string | undefined): SiteView {
   };
 }
 
-function popupActions(store: PageStore): PopupActions {
+function popupActions(store: PageStore, memory: PopupMemory): PopupActions {
+  const { session } = memory;
+  const common = commonActions(store);
   return {
-    ...commonActions(store),
+    ...common,
+    async wipe() {
+      const wiped = await common.wipe();
+      if (wiped.ok) memory.forget();
+      return wiped;
+    },
     setSite,
-    draft: pageRewrite(({ instruction, tone, length, override }) => ({
-      action: 'draft',
-      text: instruction,
-      tone,
-      length,
-      ...(override === undefined ? {} : { override }),
-    })),
+    remember: (composition) => memory.remember(composition),
+    startDraft: (request) => session.start(request),
+    stopDraft: () => session.stop(),
+    clearDraft: () => session.clear(),
     fix: pageRewrite(({ text }) => ({ action: 'fix', text, engine: 'instant' })),
     keepDraft: ({ id, instruction, text }) =>
       storing(async () => {

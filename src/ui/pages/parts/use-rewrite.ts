@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { RewriteEvent } from '../../../rewrite';
+import { advance, cutOff, started, stop, type RewriteEvent, type Run } from '../../../rewrite';
 import { toAppError } from '../../../shared';
-import { advance, cutOff, started, stop, type Run } from './rewrite-run';
 
 export interface UseRewrite {
   readonly run: Run;

@@ -1,11 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import type { DraftRequest } from '../../../rewrite';
 import { Button } from '../../controls';
 import { Select, TextArea } from '../parts/field';
-import type { DraftRequest } from '../types';
-
-export const emptyRequest: DraftRequest = { instruction: '', tone: 'neutral', length: 'medium' };
 
 interface ComposerProps {
   readonly request: DraftRequest;

@@ -1,70 +1,71 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import type { Draft } from '../../../storage';
+import type { Run } from '../../../rewrite';
 import { Button, Notice } from '../../controls';
 import { activeDownloads, chosenModel } from '../parts/engine-words';
 import { Live } from '../parts/live';
-import type { Run } from '../parts/rewrite-run';
 import { useAction } from '../parts/use-action';
 import { useRewrite } from '../parts/use-rewrite';
-import type { DraftRequest, ModelView, PopupActions } from '../types';
-import { Composer, emptyRequest } from './composer';
-import { Editor, type Page } from './editor';
+import type { Page, PopupActions, PopupData } from '../types';
+import { Composer } from './composer';
+import { Editor } from './editor';
 import { KeptDrafts } from './kept-drafts';
 import { RunNote } from './run-note';
+import { useComposition } from './use-composition';
 
 interface DraftingProps {
-  readonly drafts: readonly Draft[];
-  readonly models: readonly ModelView[];
+  readonly data: Pick<PopupData, 'composition' | 'draft' | 'drafts' | 'models'>;
   readonly actions: PopupActions;
 }
 
 /** Writes new text from an instruction, corrects a text that is there, and keeps what the person wants to keep. */
-export function Drafting({ drafts, models, actions }: DraftingProps) {
+export function Drafting({ data, actions }: DraftingProps) {
+  const { draft, drafts, models } = data;
   const canWrite = chosenModel(models) !== undefined;
-  const [request, setRequest] = useState<DraftRequest>(emptyRequest);
-  const [page, setPage] = useState<Page | undefined>(undefined);
+  const [{ request, page }, update] = useComposition(data.composition, draft, actions);
   const [task, setTask] = useState<'draft' | 'fix'>('draft');
-  const rewrite = useRewrite();
+  const correction = useRewrite();
   const keeping = useAction();
   const [said, setSaid] = useState('');
   const shown = page ?? (canWrite ? undefined : { text: '', instruction: '' });
+  const run: Run = task === 'fix' ? correction.run : (draft?.run ?? { name: 'idle' });
+  const writing = run.name === 'running' && task === 'draft';
 
   function write(override: boolean): void {
-    const asked: DraftRequest = override ? { ...request, override } : request;
+    correction.reset();
     setTask('draft');
     setSaid('');
     keeping.clear();
-    rewrite.start(
-      (signal) => actions.draft(asked, signal),
-      (run) => {
-        const text = writtenIn(run);
-        if (text !== '') setPage({ text, instruction: asked.instruction });
-      },
-    );
+    actions.startDraft(override ? { ...request, override } : request);
   }
 
   function fix(of: Page): void {
     setTask('fix');
     setSaid('');
-    rewrite.start(
+    correction.start(
       (signal) => actions.fix({ text: of.text }, signal),
-      (run) => {
-        if (run.name === 'done' && run.result.revised !== of.text)
-          setPage({ ...of, text: run.result.revised, before: of.text });
+      (end) => {
+        if (end.name === 'done' && end.result.revised !== of.text)
+          update({ page: { ...of, text: end.result.revised, before: of.text } });
       },
     );
   }
 
   function keep({ id, instruction, text }: Page): void {
-    keeping.follow(actions.keepDraft({ ...(id === undefined ? {} : { id }), instruction, text }), (draft) => {
-      setPage({ text: draft.text, instruction: draft.instruction, id: draft.id });
+    keeping.follow(actions.keepDraft({ ...(id === undefined ? {} : { id }), instruction, text }), (kept) => {
+      update({ page: { text: kept.text, instruction: kept.instruction, id: kept.id } });
       setSaid(i18n.t('popup.draft.kept'));
     });
   }
 
-  const writing = rewrite.run.name === 'running' && task === 'draft';
+  function reset(): void {
+    correction.reset();
+    setTask('draft');
+    setSaid('');
+    actions.clearDraft();
+  }
+
   return (
     <>
       <section class="popup-draft" aria-labelledby="draft-heading">
@@ -76,18 +77,18 @@ export function Drafting({ drafts, models, actions }: DraftingProps) {
             request={request}
             writing={writing}
             again={page !== undefined}
-            onChange={setRequest}
+            onChange={(next) => update({ request: next })}
             onWrite={() => write(false)}
-            onStop={rewrite.stop}
+            onStop={actions.stopDraft}
           />
         ) : (
           <NoModel models={models} actions={actions} />
         )}
-        <RunNote run={rewrite.run} task={task} onOverride={() => write(true)} />
+        <RunNote run={run} task={task} onOverride={() => write(true)} />
         {(shown ?? writing) && (
           <Editor
             page={shown ?? { text: '', instruction: request.instruction }}
-            run={rewrite.run}
+            run={run}
             task={task}
             pasted={!canWrite && page?.id === undefined}
             keeping={keeping}
@@ -95,22 +96,21 @@ export function Drafting({ drafts, models, actions }: DraftingProps) {
             actions={actions}
             onChange={(next) => {
               setSaid('');
-              setPage(next);
+              update({ page: next });
             }}
             onFix={fix}
-            onStop={rewrite.stop}
+            onStop={correction.stop}
             onKeep={keep}
             onClear={() => {
-              rewrite.reset();
-              setPage(undefined);
-              setSaid('');
+              reset();
+              update({ page: undefined });
               keeping.clear();
             }}
             onSaid={setSaid}
           />
         )}
         {canWrite && !shown && !writing && (
-          <Button look="quiet" icon="pen" onClick={() => setPage({ text: '', instruction: '' })}>
+          <Button look="quiet" icon="pen" onClick={() => update({ page: { text: '', instruction: '' } })}>
             {i18n.t('popup.draft.paste_instead')}
           </Button>
         )}
@@ -120,23 +120,15 @@ export function Drafting({ drafts, models, actions }: DraftingProps) {
         drafts={drafts}
         actions={actions}
         onOpen={({ id, text, instruction }) => {
-          rewrite.reset();
-          setSaid('');
-          setRequest({ ...request, instruction });
-          setPage({ id, text, instruction });
+          reset();
+          update({ request: { ...request, instruction }, page: { id, text, instruction } });
         }}
       />
     </>
   );
 }
 
-/** What a run leaves for the editor: its result, or what was written before it ended early. */
-function writtenIn(run: Run): string {
-  if (run.name === 'done') return run.result.revised;
-  return run.name === 'stopped' || run.name === 'failed' ? run.partial : '';
-}
-
-function NoModel({ models, actions }: Pick<DraftingProps, 'models' | 'actions'>) {
+function NoModel({ models, actions }: Pick<PopupData, 'models'> & Pick<DraftingProps, 'actions'>) {
   const onItsWay = activeDownloads(models).length > 0;
   return (
     <Notice tone="info">

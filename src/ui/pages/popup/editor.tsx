@@ -1,20 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import type { Run } from '../../../rewrite';
 import { Button, IconButton } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
 import { TextArea } from '../parts/field';
-import type { Run } from '../parts/rewrite-run';
 import { useAction, type Action } from '../parts/use-action';
-import type { PopupActions } from '../types';
-
-/** The text in the editor. `id` is there when it is a kept draft; `before` is what a correction replaced. */
-export interface Page {
-  readonly text: string;
-  readonly id?: number;
-  readonly instruction: string;
-  readonly before?: string;
-}
+import type { Page, PopupActions } from '../types';
 
 interface EditorProps {
   readonly page: Page;

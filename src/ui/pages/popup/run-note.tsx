@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import type { Alternative, Finding } from '../../../moderation';
-import { isWhollyForeign, type RewriteResult } from '../../../rewrite';
+import { isWhollyForeign, type RewriteResult, type Run, type Step } from '../../../rewrite';
 import { alternativeSentences, Button, formatPercent, ProgressBar } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
-import type { Run, Step } from '../parts/rewrite-run';
 
 interface RunNoteProps {
   readonly run: Run;

@@ -1,5 +1,5 @@
 import type { SiteState } from '../../../permissions';
-import type { RewriteRequest } from '../../../rewrite';
+import type { DraftRequest, DraftRun } from '../../../rewrite';
 import type { Draft } from '../../../storage';
 import type {
   Answer,
@@ -25,12 +25,21 @@ export type SiteView =
     }
   | { readonly reachable: false; readonly why: Unreachable };
 
-export interface DraftRequest {
+/** The text in the editor. `id` is there when it is a kept draft; `before` is what a correction replaced. */
+export interface Page {
+  readonly text: string;
+  readonly id?: number;
   readonly instruction: string;
-  readonly tone: NonNullable<RewriteRequest['tone']>;
-  readonly length: NonNullable<RewriteRequest['length']>;
-  /** The person saw why the filter stopped it and wants it all the same. */
-  readonly override?: boolean;
+  readonly before?: string;
+}
+
+/** What the person has entered. The browser closes the popup at any moment, so it outlives the popup. */
+export interface Composition {
+  readonly request: DraftRequest;
+  /** Absent where nothing was written or pasted. */
+  readonly page?: Page;
+  /** The id of the last draft whose text went into `page`. */
+  readonly takenDraft?: string;
 }
 
 /** Without an id: a new draft. */
@@ -44,6 +53,10 @@ export interface PopupData {
   readonly site: SiteView;
   readonly engines: EnginesView;
   readonly models: readonly ModelView[];
+  /** What was entered before the popup was opened; later changes come from the popup itself. */
+  readonly composition: Composition;
+  /** The draft under way or written last. */
+  readonly draft: DraftRun | undefined;
   /** Newest first. */
   readonly drafts: readonly Draft[];
   /** What is on the device now, named in the wipe step; read anew when that step opens. */
@@ -59,7 +72,13 @@ export interface PopupActions extends WipeActions, ModelActions {
    * `permissions.request` for the origin. Gives the state that holds now; fails with `permission-declined`.
    */
   setSite(origin: string, state: SiteState): Answer<SiteState>;
-  readonly draft: Rewrite<DraftRequest>;
+  /** Keeps what was entered for the next time that the popup is opened. */
+  remember(composition: Composition): void;
+  /** Ends the draft before; goes on when the popup closes. */
+  startDraft(request: DraftRequest): void;
+  stopDraft(): void;
+  /** Forgets the draft; the text in `composition` stays. */
+  clearDraft(): void;
   /** Spelling and grammar with the instant engine; needs no model. */
   readonly fix: Rewrite<PlainText>;
   keepDraft(draft: DraftToKeep): Answer<Draft>;

@@ -1,7 +1,7 @@
-import type { LoadProgress } from '../../../engine';
-import type { Alternative, Finding } from '../../../moderation';
-import type { RewriteEvent, RewriteResult } from '../../../rewrite';
-import type { AppError } from '../../../shared';
+import type { LoadProgress } from '../engine';
+import type { Alternative, Finding } from '../moderation';
+import type { AppError } from '../shared';
+import type { RewriteEvent, RewriteResult } from './types';
 
 /** What is being done for a request at this moment. */
 export type Step =

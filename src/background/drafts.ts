@@ -1,0 +1,54 @@
+import { storage } from 'wxt/utils/storage';
+
+import {
+  createDraftSession,
+  type DraftRun,
+  type DraftSession,
+  type RewriteEvent,
+  type RewriteRequest,
+} from '../rewrite';
+
+const item = storage.defineItem<DraftRun>('session:draft');
+
+export interface DraftParts {
+  /** Keeps the worker alive until the returned function is called. */
+  readonly keepAlive: () => () => void;
+  run(request: RewriteRequest, signal: AbortSignal): AsyncIterable<RewriteEvent>;
+  onError(thrown: unknown): void;
+}
+
+/**
+ * The draft that popups show, kept for the browser session (in memory, not on the disk), so that a worker that starts
+ * anew can tell that its draft was interrupted. Read when it is first asked for.
+ */
+export function createDrafts(parts: DraftParts): () => Promise<DraftSession> {
+  let opened: Promise<DraftSession> | undefined;
+
+  async function open(): Promise<DraftSession> {
+    const session = createDraftSession(
+      { run: heldAlive, newId: () => crypto.randomUUID() },
+      (await item.getValue()) ?? undefined,
+    );
+    session.subscribe((draft) => {
+      (draft === undefined ? item.removeValue() : item.setValue(draft)).catch(parts.onError);
+    });
+    return session;
+  }
+
+  async function* heldAlive(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<RewriteEvent> {
+    const release = parts.keepAlive();
+    try {
+      yield* parts.run(request, signal);
+    } finally {
+      release();
+    }
+  }
+
+  return () => {
+    opened ??= open().catch((thrown: unknown) => {
+      opened = undefined;
+      throw thrown;
+    });
+    return opened;
+  };
+}

@@ -1,0 +1,58 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+import { draftInBackground, rewriteInBackground } from '../../messaging';
+import { createDraftSession, type DraftRun, type DraftSession } from '../../rewrite';
+import { browser } from '../../shared/browser';
+import { emptyComposition, type Composition } from '../../ui/pages';
+
+/** What outlives the popup: what was entered, and the draft. */
+export interface PopupMemory {
+  readonly composition: ReadonlySignal<Composition>;
+  readonly draft: ReadonlySignal<DraftRun | undefined>;
+  readonly session: DraftSession;
+  remember(composition: Composition): void;
+  /** After a wipe: begins with nothing. */
+  forget(): void;
+}
+
+const key = 'popup';
+
+/**
+ * Kept for the browser session, in the browser's memory. In a private window nothing is kept and the draft ends with
+ * the popup: extension storage is shared with the other windows, where nothing of it may appear.
+ */
+export async function openPopupMemory(onError: (thrown: unknown) => void): Promise<PopupMemory> {
+  const { incognito: isPrivate } = await browser.windows.getCurrent();
+  const composition = signal(isPrivate ? emptyComposition : await readComposition());
+  const session = isPrivate
+    ? createDraftSession({
+        run: (request, abort) => rewriteInBackground(browser.runtime, request, abort),
+        newId: () => crypto.randomUUID(),
+      })
+    : draftInBackground(browser.runtime);
+  const draft = signal(session.state());
+  session.subscribe((state) => {
+    draft.value = state;
+  });
+  return {
+    composition,
+    draft,
+    session,
+    remember(next) {
+      composition.value = next;
+      if (!isPrivate) browser.storage.session.set({ [key]: next }).catch(onError);
+    },
+    forget() {
+      composition.value = emptyComposition;
+    },
+  };
+}
+
+async function readComposition(): Promise<Composition> {
+  const { [key]: stored } = await browser.storage.session.get(key);
+  return isComposition(stored) ? stored : emptyComposition;
+}
+
+/** Looks at the outline only: the same version of the extension wrote it, in this browser session. */
+const isComposition = (stored: unknown): stored is Composition =>
+  typeof stored === 'object' && stored !== null && 'request' in stored;
