@@ -8,7 +8,7 @@ export const gentleFrames: readonly Frame[] = [
     categories: ['hate'],
     needles: ['ish\n', 'ese\n', 'ian\n', 'ench\n', 'abic\n', 'erman\n'],
     pattern: expression(
-      String.raw`(?:\n[ \t*-]{0,8}(?:[\p{L}]{3,14} ){0,2}[\p{L}]{2,12}(?:ish|ese|ian|ench|utch|zech|reek|vak|abic|erman)){3,40}(?=\n|$)`,
+      String.raw`(?:\n[ \t*-]{0,8}(?:[\p{L}]{3,14} )?[\p{L}]{2,12}(?:ish|ese|ian|ench|utch|zech|reek|vak|abic|erman)){3}(?=\n|$)`,
       'gi',
     ),
   },
