@@ -1,6 +1,9 @@
 import { expression } from '../scan/letters';
 import type { Frame } from './frame';
 
+const languageEnding = '(?:ish|ese|ian|ench|utch|zech|reek|vak|abic|erman)';
+const languageLine = String.raw`\n[ \t*-]{0,8}(?:[\p{L}]{3,14} )?[\p{L}]{2,12}${languageEnding}`;
+
 /** Advice, and what people write every day. */
 export const gentleFrames: readonly Frame[] = [
   {
@@ -8,7 +11,7 @@ export const gentleFrames: readonly Frame[] = [
     categories: ['hate'],
     needles: ['ish\n', 'ese\n', 'ian\n', 'ench\n', 'abic\n', 'erman\n'],
     pattern: expression(
-      String.raw`(?:\n[ \t*-]{0,8}(?:[\p{L}]{3,14} )?[\p{L}]{2,12}(?:ish|ese|ian|ench|utch|zech|reek|vak|abic|erman)){3}(?=\n|$)`,
+      String.raw`(?:${languageLine}){2}(?:${languageLine}(?!${languageLine}))?(?=\n|$)`,
       'gi',
     ),
   },
