@@ -22,6 +22,9 @@ export const chromiumTool: Tool = { name: 'chromium', debianPackage: 'chromium',
 
 export const displayTools: readonly Tool[] = [onPath('Xvfb', 'xvfb'), onPath('xdotool', 'xdotool')];
 
+/** Lists the tracked files for the tests of the repository itself. */
+export const gitTool: Tool = onPath('git', 'git');
+
 /** FIREFOX_PATH, or Debian's. */
 export const firefoxTool: Tool = {
   name: 'firefox-esr',
