@@ -15,7 +15,7 @@ const predicate = [
   'now|then|here|there|today|tonight|tomorrow|noon|midnight|half|quarter|time|because|if|as|than|and|or|but|like',
   'about|at|in|on|to|for|from|of|with|by|up|out|off|over|down|supposed|called|known|made|done|raining|snowing',
   'fine|good|great|bad|okay|ok|nice|cool|cold|hot|true|ready|late|early|hard|easy|worth|likely|possible|impossible',
-  'better|best|worse|free|open|dark|game|candy|lunch|dinner|gone|broken|dead|fun|wrong|right|sure|clear',
+  'better|best|worse|free|open|dark|game|candy|lunch|dinner|gone|broken|dead|fun|wrong|right|sure|clear|own',
   String.raw`\p{L}+ing|\p{L}+ed|\p{L}+ly|\p{L}*day|\p{L}+ (?:specific|friendly|free|safe|proof)`,
 ].join('|');
 const thing = String.raw` (?!(?:${predicate})\b)\p{L}{3,}(?!'|-)`;
