@@ -251,4 +251,5 @@ export const lookalikes: readonly string[] = [
   'I know how do-it-yourself shops work.',
   "In the kitchen it's cookies all the way down.",
   "The kids have been good, so it's cake for all.",
+  "Raising your voice when it's appropriate is key.",
 ];

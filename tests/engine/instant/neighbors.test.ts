@@ -44,6 +44,18 @@ describe('their neighbors', () => {
     );
   });
 
+  it('does as well on sentences written after the rules', async () => {
+    const judged = await judge(readLines('held-out-wrong.txt'));
+    expect(judged.filter(({ outcome }) => outcome === 'worse')).toEqual([]);
+    expect(judged.filter(({ outcome }) => outcome === 'right').length / judged.length).toBeGreaterThanOrEqual(
+      0.6,
+    );
+    const changed = [];
+    for (const line of readLines('held-out-right.txt'))
+      if ((await correct(line)) !== line) changed.push(line);
+    expect(changed).toEqual([]);
+  });
+
   it('leaves alone what was meant', async () => {
     const changed = [];
     for (const line of readLines('wrong.txt'))

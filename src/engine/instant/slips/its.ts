@@ -112,7 +112,8 @@ export const its: Slips = {
   ItsBeforeSubject: {
     wrong: "it's",
     right: 'its',
-    before: clause,
+    // Not "speaking up when it's appropriate is key".
+    before: String.raw`(?:^|[.!?;,]["”’)]? |\b(?:and|but|because) )`,
     after: `${thing}${next(auxiliary)}`,
     // "It's war, is it?", "it's cool is all"
     notAfter: String.raw` \p{L}+ (?:${auxiliary}) (?:all|it|he|she|they|that|what|there|you|we|this)\b`,
