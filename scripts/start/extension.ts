@@ -19,6 +19,7 @@ export interface LoadedExtension {
 
 export interface MenuInfo {
   readonly frameId?: number;
+  readonly frameUrl?: string;
   readonly selectionText?: string;
 }
 

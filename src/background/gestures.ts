@@ -3,10 +3,14 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 
 import type { Gesture } from '../messaging';
+import { reachOf, stateOf } from '../permissions';
 import type { ActionId } from '../rewrite';
+import { fail, ok } from '../shared';
 import { browser } from '../shared/browser';
 import { ensureWords } from '../shared/words';
+import { readSites } from '../storage';
 import { deliver } from './deliver';
+import { openTextWindow } from './text-window';
 
 /** The actions of the context menu, in its order. */
 const menuActions = [
@@ -39,11 +43,23 @@ export async function onMenuClicked(info: Menus.OnClickData, tab: Tabs.Tab | und
   const frameId = info.frameId ?? 0;
   const gesture: Gesture = { inkognito: 'gesture', action: info.menuItemId };
   if (await deliver(tab.id, frameId, gesture)) return;
-  // A frame of another origin is not covered by activeTab. The browser still says what was selected: show the
-  // suggestion in the top frame, with Copy.
-  const { selectionText } = info;
-  if (frameId !== 0 && selectionText && (await deliver(tab.id, 0, { ...gesture, selectionText }))) return;
-  await showRefused(tab.id);
+  // A frame of another origin is not covered by activeTab. The browser still says what was selected; the page around
+  // the frame must not see it, so that it is shown in a window of the extension.
+  const { selectionText: text } = info;
+  if (frameId === 0 || !text) return showRefused(tab.id);
+  const off = await hostSwitchedOff([info.frameUrl, info.pageUrl ?? tab.url]);
+  await openTextWindow(
+    off === undefined ? ok({ action: info.menuItemId, text }) : fail('site-off', { values: [off] }),
+    tab.incognito,
+  );
+}
+
+/** The first of the addresses whose site is switched off. */
+async function hostSwitchedOff(addresses: readonly (string | undefined)[]): Promise<string | undefined> {
+  const sites = await readSites();
+  const origins = addresses.map(reachOf).flatMap((reach) => (reach.reachable ? [reach.origin] : []));
+  const off = origins.find((origin) => stateOf(sites, origin) === 'off');
+  return off === undefined ? undefined : new URL(off).host;
 }
 
 /** A keyboard command; the frame with the focus is found first, since commands do not say which one it is. */

@@ -5,6 +5,7 @@ import { readSites } from '../storage';
 import type { App } from './app';
 import { createModelsPage } from './models-page';
 import { originOf } from './rewrites';
+import { dropWindowTexts, takeWindowText } from './text-window';
 
 /** What each request does. Who may send it and what it looks like was checked before. */
 export function createHandlers(app: App): Handlers {
@@ -28,6 +29,7 @@ export function createHandlers(app: App): Handlers {
       await showModels();
       return ok(null);
     },
+    'window.text': ({ id }) => Promise.resolve(takeWindowText(id)),
     'models.list': async () => ok(await library.list()),
     'models.add': (params) => library.addByAddress(params),
     'models.act': async ({ id, act }) =>
@@ -50,7 +52,10 @@ export function createHandlers(app: App): Handlers {
       await webllm.unload();
       return ok(null);
     },
-    wipe: () => app.wiper.wipe(),
+    wipe() {
+      dropWindowTexts();
+      return app.wiper.wipe();
+    },
   };
 }
 

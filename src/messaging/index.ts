@@ -11,7 +11,16 @@ export {
   rewritePortName,
   statusPortName,
 } from './protocol';
-export type { BenchmarkEvent, Gesture, Params, Replies, RequestName, Status, Tier } from './protocol';
+export type {
+  BenchmarkEvent,
+  Gesture,
+  Params,
+  Replies,
+  RequestName,
+  Status,
+  Tier,
+  WindowText,
+} from './protocol';
 export { rewriteInBackground } from './rewrite-client';
 export { serveRewritePort } from './rewrite-server';
 export type { RewriteServer } from './rewrite-server';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { EngineState } from '../engine';
 import type { DeviceProfile, PowerState } from '../engine/device';
 import type { BenchmarkResult, ModelView, UpdateOffer } from '../engine/models';
-import { actionIds, type RewriteEvent } from '../rewrite';
+import { actionIds, type ActionId, type RewriteEvent } from '../rewrite';
 import type { SiteState } from '../permissions';
 import type { AppError } from '../shared';
 import type { WipeReport } from '../storage';
@@ -27,6 +27,8 @@ export const requests = {
   /** That question was answered, or a newly opened popup shows that it is over. */
   'site.awaitingOver': { tier: 'extension', params: nothing },
   'models.open': { tier: 'page', params: nothing },
+  /** The text for which a small window was opened, under the name in the window's address. */
+  'window.text': { tier: 'extension', params: v.strictObject({ id }) },
   'models.list': { tier: 'extension', params: nothing },
   'models.add': {
     tier: 'extension',
@@ -69,12 +71,19 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 export type Params<Name extends RequestName> = v.InferOutput<(typeof requests)[Name]['params']>;
 
+/** A selected text that is shown in a window of the extension, and what to do with it. */
+export interface WindowText {
+  readonly action: ActionId;
+  readonly text: string;
+}
+
 /** What each request is answered with. */
 export interface Replies {
   'site.policy': { readonly origin: string; readonly state: SiteState };
   'site.awaiting': null;
   'site.awaitingOver': null;
   'models.open': null;
+  'window.text': WindowText;
   'models.list': readonly ModelView[];
   'models.add': ModelView;
   'models.act': null;
@@ -98,8 +107,6 @@ export const requestMessage = v.strictObject({
 export const gestureMessage = v.strictObject({
   inkognito: v.literal('gesture'),
   action: v.picklist([...actionIds, 'choose']),
-  /** The text the browser saw selected, where the frame itself is out of reach. */
-  selectionText: v.exactOptional(v.string()),
 });
 export type Gesture = v.InferOutput<typeof gestureMessage>;
 

@@ -32,6 +32,7 @@ export const errorCodes = [
   'copy-failed',
   'page-refuses-scripts',
   'frame-out-of-reach',
+  'text-gone',
   // text and answers
   'text-too-long',
   'blocked-by-filter',

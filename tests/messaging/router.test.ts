@@ -20,6 +20,7 @@ function setUp() {
     'site.awaiting': record('site.awaiting', null),
     'site.awaitingOver': record('site.awaitingOver', null),
     'models.open': record('models.open', null),
+    'window.text': record('window.text', { action: 'fix', text: 'a text' } as const),
     'models.list': record('models.list', []),
     'models.add': () => Promise.reject(new Error('broken')),
     'models.act': record('models.act', null),

@@ -8,7 +8,7 @@ import type { CardRequest } from '../../ui/card';
 import * as v from 'valibot';
 import { offerOnSelection } from './opted-in';
 import { openSession, type Session, type SessionDeps } from './session';
-import { detachedTarget } from './detached-target';
+import { nowhere } from './nowhere';
 
 /** The extension as a content script sees it. */
 export interface WriterRuntime extends Pick<Runtime.Static, 'connect' | 'sendMessage' | 'onMessage'> {
@@ -43,22 +43,14 @@ export function startWriter(deps: WriterDeps, signal: AbortSignal): Writer {
     openModels: () => void ask(runtime, 'models.open', {}),
   };
 
-  function begin({ action, selectionText }: Omit<Gesture, 'inkognito'>): void {
+  function begin({ action }: Omit<Gesture, 'inkognito'>): void {
     session?.close();
-    const captured =
-      selectionText === undefined
-        ? captureTarget(document, capture)
-        : { ok: true as const, value: detachedTarget(document, selectionText) };
+    const captured = captureTarget(document, capture);
     // A choice starts like a custom rewrite: the card asks, and its menu has the other actions.
     const request: CardRequest = { action: action === 'choose' ? 'custom' : action };
     session = captured.ok
       ? openSession(sessionDeps, captured.value, request, signal)
-      : openSession(
-          refusing(sessionDeps, captured.error),
-          detachedTarget(document, ''),
-          { action: 'fix' },
-          signal,
-        );
+      : openSession(refusing(sessionDeps, captured.error), nowhere(document), { action: 'fix' }, signal);
   }
 
   const onMessage = (message: unknown): Promise<boolean> | undefined => {

@@ -1,5 +1,6 @@
 export { createCardFlow } from './flow';
 export type { CardFlow } from './flow';
+export { CardWindow } from './window';
 export { mountCard } from './mount';
 export type { MountedCard, MountOptions } from './mount';
 export { mountSelectionButton } from './selection-button';

@@ -102,6 +102,7 @@ const lasting: ReadonlySet<ErrorCode> = new Set([
   'nothing-selected',
   'page-refuses-scripts',
   'frame-out-of-reach',
+  'text-gone',
   'text-too-long',
   'site-off',
   'extension-updated',

@@ -1,11 +1,11 @@
 import type { EditTarget } from '../../editing';
 import { fail, ok } from '../../shared';
 
-/** A text without a place in this frame: from a frame out of reach, or nothing at all. Shown in the middle; copy only. */
-export function detachedTarget(document: Document, text: string): EditTarget {
+/** Where the card stands that only says why there is nothing to work on: in the middle of the frame. */
+export function nowhere(document: Document): EditTarget {
   return {
     kind: 'page-text',
-    text,
+    text: '',
     editable: false,
     rect: () => {
       const width = document.documentElement.clientWidth;
