@@ -6,7 +6,7 @@ export const wipeMark = 'wiping';
 export const markWipe = (): Promise<void> => browser.storage.local.set({ [wipeMark]: true });
 
 export const isWipeMarked = async (): Promise<boolean> =>
-  Object.hasOwn(await browser.storage.local.get(wipeMark), wipeMark);
+  (await browser.storage.local.get(wipeMark))[wipeMark] === true;
 
 export const unmarkWipe = (): Promise<void> => browser.storage.local.remove(wipeMark);
 

@@ -34,6 +34,7 @@ beforeEach(async () => {
 async function keptAfter(
   sender: object,
   inputFindings: readonly Finding[] = [],
+  wipe = new AbortController(),
 ): Promise<readonly (readonly string[])[]> {
   const report = { ...instantReport, inputFindings };
   const result: RewriteEvent = {
@@ -49,9 +50,10 @@ async function keptAfter(
       held += 1;
       return () => (held -= 1);
     },
-    wiper: { ready: () => Promise.resolve(), signal: () => new AbortController().signal },
-    async *run() {
+    wiper: { ready: () => Promise.resolve(), signal: () => wipe.signal },
+    async *run(_request, signal) {
       expect(held).toBe(1);
+      expect(signal.aborted).toBe(wipe.signal.aborted);
       yield result;
     },
   });
@@ -76,6 +78,13 @@ describe('history', () => {
   it('never keeps a text in which a secret was found', async () => {
     await updateSite(site, { history: true });
     expect(await keptAfter(page, [secret])).toEqual([]);
+  });
+
+  it('keeps nothing of a rewrite that a wipe has overtaken', async () => {
+    await updateSite(site, { history: true });
+    const wipe = new AbortController();
+    wipe.abort();
+    expect(await keptAfter(page, [], wipe)).toEqual([]);
   });
 
   it('keeps nothing that was written in the extension’s own pages', async () => {

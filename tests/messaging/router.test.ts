@@ -7,7 +7,8 @@ const self = { id: 'me', baseUrl: 'chrome-extension://me/' };
 const page = { id: 'me', url: 'https://example.org/', tab: { id: 1 } as never };
 const popup = { id: 'me', url: 'chrome-extension://me/popup.html' };
 
-function setUp() {
+/** @param closed requests wait until `admit` is called */
+function setUp(closed = false) {
   const calls: string[] = [];
   const record =
     <Reply>(name: string, reply: Reply) =>
@@ -40,7 +41,12 @@ function setUp() {
       permissions: 0,
     }),
   };
-  return { router: createRouter(self, handlers, () => Promise.resolve()), calls };
+  let admit = (): void => {};
+  const admitted = new Promise<void>((resolve) => {
+    admit = resolve;
+  });
+  if (!closed) admit();
+  return { router: createRouter(self, handlers, () => admitted), calls, admit };
 }
 
 const request = (name: string, params: unknown = {}) => ({ inkognito: 'request', name, params });
@@ -90,6 +96,19 @@ describe('what a sender may ask', () => {
     const { router, calls } = setUp();
     expect(await router.handle(request('wipe'), sender)).toMatchObject({ ok: false });
     expect(calls).toEqual([]);
+  });
+});
+
+describe('a request that comes while an interrupted wipe is finished', () => {
+  it('waits, and is refused at once where it would be refused anyway', async () => {
+    const { router, calls, admit } = setUp(true);
+    expect(await router.handle(request('wipe'), page)).toMatchObject({ ok: false });
+    const listed = router.handle(request('models.list'), popup);
+    await Promise.resolve();
+    expect(calls).toEqual([]);
+    admit();
+    expect(await listed).toEqual(ok([]));
+    expect(calls).toEqual(['models.list']);
   });
 });
 

@@ -152,6 +152,21 @@ describe('commands that end something', () => {
   });
 });
 
+describe('a wipe', () => {
+  it('waits for no server that stays silent, and keeps nothing of what was asked of it', async () => {
+    const { library, db } = createBench();
+    server.manifest = false;
+    server.faults = [{ kind: 'stall', after: 0 }];
+    const adding = library.addByAddress({ address: server.address });
+    const behind = library.list();
+    await expect.poll(() => server.requests.length).toBeGreaterThan(0);
+    await library.wipe();
+    expect(await adding).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    await behind;
+    expect(await db.models.count()).toBe(0);
+  });
+});
+
 describe('what was chosen survives', () => {
   it('the end of the worker', async () => {
     const { library, revive } = createBench();
