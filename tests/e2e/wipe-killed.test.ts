@@ -10,7 +10,7 @@ import { runs, campaignRandom, timeLimitMs } from '../support/campaign';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
 import { serveModel } from '../support/faulty-model-server';
 import { killBrowser } from '../support/kill';
-import { emptyStores, leaveSomethingEverywhere, readStores } from '../support/stores';
+import { emptyStores, leaveSomethingEverywhere, readStores, type Stores } from '../support/stores';
 
 const slowMs = 240_000;
 let folder: string;
@@ -18,6 +18,8 @@ let folder: string;
 let filled: string;
 /** Milliseconds from the first moment of a wipe to its last, undisturbed. */
 let wipeMs: number;
+/** Rows of the filled profile that look like those measured after a wipe. */
+let oldRates: readonly string[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inkognito-wipe-'));
@@ -70,6 +72,7 @@ async function fill(extension: RunningExtension): Promise<void> {
     });
   });
   const { rows, areas, caches, files } = await readStores(worker);
+  oldRates = (rows['inkognito-models/meta'] ?? []).map((row) => JSON.stringify(row));
   expect([rows['inkognito/drafts']?.length, rows['inkognito/history']?.length]).toEqual([300, 300]);
   expect(Object.keys(rows)).toEqual(
     expect.arrayContaining([
@@ -101,10 +104,20 @@ async function measureWipe(): Promise<number> {
   const profile = await copyOfFilled('whole');
   const extension = await launchWithExtension({ profile });
   const options = await extension.open('options.html#privacy');
+  await options.evaluate(() => {
+    const moments: number[] = [];
+    Object.assign(globalThis, { moments });
+    chrome.storage.local.onChanged.addListener(({ wiping }) => {
+      if (wiping) moments.push(performance.now());
+    });
+  });
   await beginWipe(options);
-  const begun = performance.now();
   await options.getByText('Everything is erased').waitFor();
-  const took = performance.now() - begun;
+  const [begun = 0, ended = 0] = await options.evaluate(
+    () => (globalThis as unknown as { moments: readonly number[] }).moments,
+  );
+  const took = ended - begun;
+  expect(took).toBeGreaterThan(0);
   await extension.close();
   await rm(profile, { recursive: true, force: true });
   return took;
@@ -137,6 +150,15 @@ async function firstAnswer(extension: RunningExtension): Promise<unknown> {
   return answer;
 }
 
+/** Without the speed of the graphics adapter that a page the browser has restored measures anew. */
+async function readStoresAfterWipe(extension: RunningExtension): Promise<Stores> {
+  const stores = await readStores(await extension.worker());
+  const { 'inkognito-models/meta': meta = [], ...rows } = stores.rows;
+  const others = meta.filter((row) => !JSON.stringify(row).startsWith('{"key":"rate:'));
+  for (const row of meta) expect(oldRates).not.toContain(JSON.stringify(row));
+  return { ...stores, rows: others.length > 0 ? { ...rows, 'inkognito-models/meta': others } : rows };
+}
+
 const isMarked = (worker: Worker): Promise<boolean> =>
   worker.evaluate(async () => 'wiping' in (await chrome.storage.local.get(null)));
 
@@ -153,7 +175,7 @@ describe('a wipe during which the browser is killed', () => {
         const afterMs = kill === 0 ? 0 : ((kill + random()) / kills) * wipeMs;
         const extension = await killDuringWipe(`killed-${kill}`, afterMs);
         const answer = await firstAnswer(extension);
-        const left = await readStores(await extension.worker());
+        const left = await readStoresAfterWipe(extension);
         expect(answer).toMatchObject({ ok: true });
         if (JSON.stringify(left) !== JSON.stringify(emptyStores)) failures.push({ afterMs, wipeMs, left });
         await extension.close();
@@ -168,7 +190,7 @@ describe('a wipe during which the browser is killed', () => {
     await killBrowser(extension.profile);
     const again = await launchWithExtension({ profile: extension.profile });
     await firstAnswer(again);
-    expect(await readStores(await again.worker())).toEqual(emptyStores);
+    expect(await readStoresAfterWipe(again)).toEqual(emptyStores);
     expect(await isMarked(await again.worker())).toBe(false);
     await again.close();
   });
