@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 
-import type { DraftRun, DraftSession } from '../rewrite';
+import { cutOff, type DraftRun, type DraftSession } from '../rewrite';
 import { draftMessage, draftPortName, draftState } from './protocol';
 import { tierOf, type Self } from './sender';
 
@@ -50,15 +50,20 @@ export function draftInBackground(runtime: Pick<Runtime.Static, 'connect'>): Dra
     opened.onMessage.addListener((message: unknown) => {
       if (!isDraftState(message)) return;
       answered = true;
-      current = message.draft;
-      for (const listener of listeners) listener(current);
+      show(message.draft);
     });
     opened.onDisconnect.addListener(() => {
       port = undefined;
+      if (current?.run.name !== 'running') return;
       // A worker that dies before it answers would be woken for ever.
-      if (answered && current?.run.name === 'running') connect();
+      if (answered) connect();
+      else show({ ...current, run: cutOff(current.run) });
     });
     return opened;
+  }
+  function show(draft: DraftRun | undefined): void {
+    current = draft;
+    for (const listener of listeners) listener(draft);
   }
   const post = (message: v.InferInput<typeof draftMessage>): void => (port ?? connect()).postMessage(message);
 

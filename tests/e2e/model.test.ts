@@ -241,7 +241,7 @@ describe('with a model from a server on this machine', () => {
       await draft.fill(`${instruction} Thanks for teh help.`);
       await popup.getByRole('button', { name: 'Fix spelling' }).click();
       await expect
-        .poll(() => draft.inputValue(), { timeout: 20_000 })
+        .poll(() => draft.inputValue(), { timeout: slowMs })
         .toBe(`${instruction} Thanks for the help.`);
       await popup.getByRole('button', { name: 'Keep as draft' }).click();
       await expect.poll(() => popup.getByRole('button', { name: /^Open draft/ }).count()).toBe(1);
@@ -251,6 +251,61 @@ describe('with a model from a server on this machine', () => {
       await popup.getByRole('button', { name: /^Delete draft/ }).click();
       await expect.poll(() => popup.getByRole('button', { name: /^Open draft/ }).count()).toBe(0);
       await popup.close();
+    },
+  );
+
+  it(
+    'goes on with a draft while the popup is closed, and shows it when the popup is opened again',
+    { timeout: 3 * slowMs },
+    async () => {
+      const instruction = 'The meeting is at nine, so please be there on time.';
+      const first = await extension.open('popup.html');
+      await first.getByLabel('What do you want to write?').fill(instruction);
+      await first.getByLabel('Tone').selectOption('Friendly');
+      await first.getByRole('button', { name: /^Write/ }).click();
+      await expect
+        .poll(async () => (await first.getByLabel('Your draft').inputValue()).length, { timeout: slowMs })
+        .toBeGreaterThan(2);
+      await first.close();
+
+      const second = await extension.open('popup.html');
+      expect(await second.getByLabel('What do you want to write?').inputValue()).toBe(instruction);
+      expect(await second.getByLabel('Tone').inputValue()).toBe('friendly');
+      const draft = second.getByLabel('Your draft');
+      await expect.poll(() => draft.getAttribute('aria-busy'), { timeout: slowMs }).toBe('false');
+      const written = await draft.inputValue();
+      expect(written.length).toBeGreaterThan(2);
+      await draft.fill(`${written} Mine.`);
+      await second.close();
+
+      const third = await extension.open('popup.html');
+      await expect.poll(() => third.getByLabel('Your draft').inputValue()).toBe(`${written} Mine.`);
+      await third.getByRole('button', { name: 'Clear' }).click();
+      await third.close();
+      const fourth = await extension.open('popup.html');
+      await fourth.getByLabel('What do you want to write?').waitFor();
+      expect(await fourth.getByLabel('Your draft').count()).toBe(0);
+      await fourth.close();
+    },
+  );
+
+  it(
+    'says that a draft was interrupted when the worker died while the popup was closed',
+    { timeout: 2 * slowMs },
+    async () => {
+      const first = await extension.open('popup.html');
+      await first.getByLabel('What do you want to write?').fill('Tell the team that the server is slow.');
+      await first.getByRole('button', { name: /^Write/ }).click();
+      await expect
+        .poll(async () => (await first.getByLabel('Your draft').inputValue()).length, { timeout: slowMs })
+        .toBeGreaterThan(2);
+      await first.close();
+      await extension.stopWorker();
+      const second = await extension.open('popup.html');
+      await second.getByText('The browser stopped the extension in the middle of the work.').waitFor();
+      expect((await second.getByLabel('Your draft').inputValue()).length).toBeGreaterThan(2);
+      await second.getByRole('button', { name: 'Clear' }).click();
+      await second.close();
     },
   );
 
@@ -282,6 +337,9 @@ describe('wipe everything', () => {
         expect(Object.keys(kept)).not.toEqual([]);
 
       const popup = await extension.open('popup.html');
+      await popup.getByLabel('What do you want to write?').fill('A note that is wiped while it is written.');
+      await popup.getByRole('button', { name: /^Write/ }).click();
+      await popup.getByRole('button', { name: 'Stop' }).waitFor();
       await popup.getByRole('button', { name: 'Wipe everything' }).click();
       await popup.getByRole('button', { name: 'Erase everything' }).click();
       await expect
