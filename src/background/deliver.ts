@@ -1,5 +1,6 @@
 import type { Gesture } from '../messaging';
 import { writerScript } from '../permissions';
+import { withLimit } from '../shared';
 import { browser } from '../shared/browser';
 
 /** Longest wait for a frame to take a script or to answer, milliseconds. A page may be stuck in a dialog or a loop. */
@@ -42,16 +43,10 @@ function inject(tabId: number, frameId: number): Promise<boolean> {
 
 const keyOf = (tabId: number, frameId: number): string => `${tabId} ${frameId}`;
 
-/** The answer; false where the browser refuses or the wait is over. */
-async function succeeds(work: Promise<boolean>): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), longestWaitMs);
-  });
-  try {
-    // Refusals are the browser's way of saying that it lets no extension in.
-    return await Promise.race([work.catch(() => false), limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+/** The answer; false where the wait is over, or where the browser refuses: it lets no extension in there. */
+const succeeds = (work: Promise<boolean>): Promise<boolean> =>
+  withLimit(
+    work.catch(() => false),
+    longestWaitMs,
+    () => false,
+  );
