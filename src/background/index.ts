@@ -35,7 +35,7 @@ export function startBackground(): void {
   );
   runtime.onConnect.addListener((port) => {
     if (port.name === rewritePortName) serveRewritePort(port, self, app.rewrites);
-    else if (port.name === draftPortName) serveDraftPort(port, self, app.drafts());
+    else if (port.name === draftPortName) serveDraftPort(port, self, wiper.ready().then(app.drafts));
     else if (port.name === benchmarkPortName) serveBenchmarkPort(port, self, app.benchmark);
     else if (board.accept(port))
       wiper
