@@ -13,8 +13,8 @@ const item = storage.defineItem<DraftRun>('session:draft');
 export interface DraftParts {
   /** Keeps the worker alive until the returned function is called. */
   readonly keepAlive: () => () => void;
-  run(request: RewriteRequest, signal: AbortSignal): AsyncIterable<RewriteEvent>;
-  onError(thrown: unknown): void;
+  readonly run: (request: RewriteRequest, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
+  readonly onError: (thrown: unknown) => void;
 }
 
 /**

@@ -19,8 +19,8 @@ export interface DraftRun {
 }
 
 export interface DraftSessionDeps {
-  run(request: RewriteRequest, signal: AbortSignal): AsyncIterable<RewriteEvent>;
-  newId(): string;
+  readonly run: (request: RewriteRequest, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
+  readonly newId: () => string;
 }
 
 /** One draft at a time, whoever looks at it: pages come and go while it is written. */
@@ -40,7 +40,7 @@ export interface DraftSession {
 /** @param before the draft of a session that is gone; one that was under way counts as interrupted */
 export function createDraftSession(
   { run, newId }: DraftSessionDeps,
-  before: DraftRun | undefined = undefined,
+  before?: DraftRun,
 ): DraftSession {
   const listeners = new Set<(state: DraftRun | undefined) => void>();
   let abort = new AbortController();

@@ -116,7 +116,7 @@ describe('a draft over a port', () => {
     serveDraftPort(foreign.background, self, Promise.resolve(session));
     await settled();
     expect(seen).toEqual([]);
-    expect(() => foreign.client.postMessage({ type: 'start', request })).toThrow();
+    expect(() => foreign.client.postMessage({ type: 'start', request })).toThrow('disconnected');
     const own = createPortPair(popup);
     serveDraftPort(own.background, self, Promise.resolve(session));
     for (const message of [

@@ -79,7 +79,7 @@ export function Drafting({ data, actions }: DraftingProps) {
             again={page !== undefined}
             onChange={(next) => update({ request: next })}
             onWrite={() => write(false)}
-            onStop={actions.stopDraft}
+            onStop={() => actions.stopDraft()}
           />
         ) : (
           <NoModel models={models} actions={actions} />
