@@ -38,10 +38,7 @@ export interface DraftSession {
 }
 
 /** @param before the draft of a session that is gone; one that was under way counts as interrupted */
-export function createDraftSession(
-  { run, newId }: DraftSessionDeps,
-  before?: DraftRun,
-): DraftSession {
+export function createDraftSession({ run, newId }: DraftSessionDeps, before?: DraftRun): DraftSession {
   const listeners = new Set<(state: DraftRun | undefined) => void>();
   let abort = new AbortController();
   let current = before && { ...before, run: cutOff(before.run) };
