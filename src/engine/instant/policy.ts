@@ -71,6 +71,8 @@ function misspelling(words: readonly Word[], index: number, page: Page): readonl
 /** Words that are right where they are not the contraction: the name "Ive", the jargon "thieves' cant". */
 function isOtherWord(lower: string, word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const next = after?.text.toLowerCase() ?? '';
+  // "Jony Ive"; "I" is no first name.
+  if (lower === 'ive' && isName(word) && /^\p{Lu}\p{L}/u.test(before?.text ?? '')) return true;
   if (lower === 'ive')
     return (
       isName(word) &&

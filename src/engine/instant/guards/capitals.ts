@@ -66,12 +66,15 @@ export const isPronoun: Guard = (lint, place) => {
   return !otherVariable.test(textBefore(lint, place)) && !otherVariable.test(textAfter(lint, place));
 };
 
+const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
+
 /** Where the sentence has the name, or the word that it resembles, somebody writes about the two spellings. */
-export function isCompared({ start, end, replacements }: Lint, text: string): boolean {
+export function isCompared({ start, end, problem, replacements }: Lint, text: string): boolean {
   const left = text.slice(text.slice(0, start).search(/[^.!?\n]*$/u), start);
   const [right = ''] = text.slice(end).split(/[.!?\n]/u, 1);
   const others = new Set(`${left} ${right}`.split(/[^\p{L}]+/u));
-  return replacements.some((proposal) => others.has(proposal));
+  if (replacements.some((proposal) => others.has(proposal))) return true;
+  return [...others].some((word) => word !== problem && lettersOf(word) === lettersOf(problem));
 }
 
 /** Names of places and people; not file types and units. */

@@ -9,10 +9,17 @@ const isCommon = (word: string): boolean => (bandOf(word.toLowerCase()) ?? 60) <
 const meantTwice =
   /^(?:again|blah|bye|can|do|far|ha|had|hear|her|his|knock|long|many|more|much|never|no|now|please|really|so|that|there|tut|very|way|well|will|yes|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten)\s/iu;
 
+/** "the only crazy I was was when": the clause belongs to a noun before it. */
+const describesNoun =
+  /(?<!\b(?:and|because|but|if|so|that|then|when)|[.!?;:,(])\s+(?:I|you|he|she|it|we|they)\s+$/iu;
+
 export const isNotMeantTwice: Guard = (lint, place) =>
   !meantTwice.test(lint.problem) &&
   !hasCapital(lint.problem.slice(1)) &&
-  !(/^(?:am|are|did|do|does|has|have|had|is|was|were)\s/iu.test(lint.problem) && endsClause(lint, place));
+  !(
+    /^(?:am|are|did|do|does|has|have|had|is|was|were)\s/iu.test(lint.problem) &&
+    (endsClause(lint, place) || describesNoun.test(textBefore(lint, place)))
+  );
 
 /** Before these, "a" is a letter or a variable. */
 const functionWord =

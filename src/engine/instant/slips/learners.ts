@@ -151,7 +151,9 @@ export const learners: Slips = {
     wrong: 'found',
     right: 'find',
     before: last("can't|can not|cannot|couldn't|could not"),
-    after: `${next('it|them|any|anything|anyone|my keys?|(?:the|my|your|our|his|her|their) (?:way|file|keys?|answer|address|house|phone|link|page|solution|problem)')}`,
+    after: next(
+      'it|them|any|anything|anyone|(?:the|my|your|our|his|her|their) (?:way|file|keys?|answer|address|house|phone|link|page|solution|problem)',
+    ),
     notAfter: next(String.raw`(?:it|them) \p{L}+`),
   },
   DidFounded: {
