@@ -87,7 +87,8 @@ function writtenBack(original: string, answer: string, checks: Set<string>): str
   if (clean === original) return written;
   if (sameWords(answer, clean)) return original;
   checks.add('hidden-characters-removed');
-  return written;
+  const [lead = ''] = /^\s*/u.exec(clean) ?? [];
+  return lead + written + clean.slice(clean.trimEnd().length);
 }
 
 /** Answers come back without the spaces at their ends, and with plain line breaks. */
@@ -113,8 +114,8 @@ async function* writePiece(
   const { request, engine, signal } = work;
   const { temperature, maxTokens, fidelity } = actions[request.action];
   const variation = request.variation ?? 0;
-  // What a person cannot see, a model shall not read.
-  const core = sanitize(piece.core).text;
+  // What a person cannot see, no model reads; behind a removed character, spaces can begin or end the piece.
+  const core = sanitize(piece.core).text.trim();
   const placeholders = [...table.keys()].filter((name) => core.includes(name));
   let verdict: GuardVerdict = { ok: false, failure: 'empty', code: 'answer-empty' };
   for (let attempt = 1; attempt <= attempts && !verdict.ok; attempt++) {

@@ -134,4 +134,12 @@ describe('hidden characters', () => {
     expect(changes).toEqual([]);
     expect(report.checks).not.toContain('hidden-characters-removed');
   });
+
+  it('at the ends take no spaces with them, and cost no answer', async () => {
+    const short = { text: '\u0000\tabc\t\u0000' };
+    const same = await resultOf({ model: () => 'abc' }, short);
+    expect(same).toMatchObject({ revised: short.text, changes: [], report: { chunksKept: 0 } });
+    const rewritten = await resultOf({ model: () => 'abd' }, short);
+    expect(rewritten).toMatchObject({ revised: '\tabd\t', report: { chunksKept: 0 } });
+  });
 });
