@@ -60,14 +60,14 @@ function takeOver(names: readonly string[]): void {
   Document.prototype.createElement = function (this: Document, name: string) {
     define(name);
     return create.call(this, name);
-  } as typeof create;
+  };
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (...args) {
     listen.apply(this === document ? window : this, args);
   };
   Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
   Object.defineProperty(Event.prototype, 'composedPath', { value: () => [] });
-  WeakSet.prototype.has = () => true;
+  Object.assign(WeakSet.prototype, { has: () => true });
 }
 
 interface MadeUp {
@@ -205,7 +205,7 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await extension.context.newPage();
   const all = elementNames();
-  expect(all.length).toBeGreaterThan(50);
+  if (all.length < 50) throw new Error('the built scripts could not be read');
   await page.addInitScript(takeOver, all);
   await page.goto(`${server.origin}/workplace.html`);
   session = await extension.context.newCDPSession(page);
