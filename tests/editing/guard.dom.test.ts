@@ -49,16 +49,15 @@ const inputOnly = {
 
 /** Makes the change at once, when the field gets the focus, or when it gets input. */
 const changeOn = (selector: string, when: 'now' | 'focus' | 'input', change: string): Promise<void> =>
-  page.evaluate(
-    ([selector, when, change]) => {
-      const field = document.querySelector<HTMLElement>(selector);
-      const make = new Function('field', change) as (field: HTMLElement | null) => void;
-      if (when === 'now') return make(field);
-      field?.blur();
-      field?.addEventListener(when, () => make(field), { once: true });
-    },
-    [selector, when, change] as const,
-  );
+  page.evaluate(`{
+    const field = document.querySelector('${selector}');
+    const make = () => { ${change} };
+    if ('${when}' === 'now') make();
+    else {
+      field.blur();
+      field.addEventListener('${when}', make, { once: true });
+    }
+  }`);
 
 /** Counts the reads of text in the world of the extension from now on. */
 const watchReads = (): Promise<void> =>
