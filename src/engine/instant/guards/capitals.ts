@@ -66,7 +66,7 @@ export const isPronoun: Guard = (lint, place) => {
   return !otherVariable.test(textBefore(lint, place)) && !otherVariable.test(textAfter(lint, place));
 };
 
-const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
+const lettersOf = (word: string): string => word.toLowerCase().split('').sort().join('');
 
 /** Where the sentence has the name, or the word that it resembles, somebody writes about the two spellings. */
 export function isCompared({ start, end, problem, replacements }: Lint, text: string): boolean {
