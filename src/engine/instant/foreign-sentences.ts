@@ -91,8 +91,9 @@ function isEnglish(lower: string): boolean {
  * names, code, lists and borrowed words do not make a sentence foreign.
  */
 export function foreignSentences(text: string): readonly ForeignSentence[] {
-  const prose = blanked(text, nonProseSpans(text));
-  const judged = splitSentences(text).map((sentence) => ({
+  const nonProse = nonProseSpans(text);
+  const prose = blanked(text, nonProse);
+  const judged = sentencesAround(text, nonProse).map((sentence) => ({
     ...trimmed(sentence),
     endsLine: /\n\s*$/u.test(sentence.text),
     verdict: verdictOn(sentence.text, prose.slice(sentence.start, sentence.end)),
@@ -100,6 +101,20 @@ export function foreignSentences(text: string): readonly ForeignSentence[] {
   return judged
     .filter((sentence, index) => sentence.start < sentence.end && settled(judged, index) === 'foreign')
     .map(({ start, end }) => ({ start, end, ...languageOf(text.slice(start, end)) }));
+}
+
+/** Sentences that do not end inside code or an address: what is corrected beside them must still be seen as such. */
+function sentencesAround(text: string, nonProse: readonly Span[]): readonly Chunk[] {
+  const isInside = new Uint8Array(text.length + 1);
+  for (const { start, end } of nonProse) isInside.fill(1, start + 1, end);
+  const joined: Chunk[] = [];
+  for (const sentence of splitSentences(text)) {
+    const last = joined.at(-1);
+    if (last && isInside[sentence.start] === 1) {
+      joined[joined.length - 1] = { text: last.text + sentence.text, start: last.start, end: sentence.end };
+    } else joined.push(sentence);
+  }
+  return joined;
 }
 
 interface Judged {
@@ -135,7 +150,7 @@ function blanked(text: string, spans: readonly Span[]): string {
 
 /** @param prose the sentence with code, addresses and the like blanked */
 function verdictOn(sentence: string, prose: string): Verdict {
-  if (isOtherScript(sentence, prose)) return 'foreign';
+  if (isOtherScript(prose)) return 'foreign';
   const plain = prose.replace(setPhrases, blank);
   const unquoted = plain.replace(quotations, blank);
   // A quotation says nothing about the sentence around it.
@@ -167,14 +182,15 @@ const latinWords = (prose: string): readonly Word[] =>
 /** Characters of scripts without spaces say as much as several letters. */
 const denseScripts = new Set(['han', 'kana', 'hangul', 'thai']);
 
-function isOtherScript(sentence: string, prose: string): boolean {
+function isOtherScript(prose: string): boolean {
+  // A Greek letter in a formula is no word.
+  if (!/(?!\p{Script=Latin})\p{L}(?!\p{Script=Latin})\p{L}|\p{Script=Han}/u.test(prose)) return false;
   let other = 0;
-  for (const [script, count] of countScripts(sentence)) {
+  const scripts = countScripts(prose);
+  for (const [script, count] of scripts) {
     if (script !== 'latin') other += count * (denseScripts.has(script) ? 3 : 1);
   }
-  // A Greek letter in a formula is no word.
-  if (!/(?!\p{Script=Latin})\p{L}(?!\p{Script=Latin})\p{L}|\p{Script=Han}/u.test(sentence)) return false;
-  return other > (countScripts(prose).get('latin') ?? 0);
+  return other > (scripts.get('latin') ?? 0);
 }
 
 interface Setting {

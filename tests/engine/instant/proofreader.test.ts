@@ -31,6 +31,20 @@ describe('right sentences come back unchanged', () => {
 });
 
 describe('other languages', () => {
+  it.each([
+    [
+      'https://example.com/слово.teh?recieved=1 i recieved it',
+      'https://example.com/слово.teh?recieved=1 I received it',
+    ],
+    [
+      'Look at teh code:\n```\n// 这是一个注释。\n\nlet recieved = teh;\n```\ni recieved it.',
+      'Look at the code:\n```\n// 这是一个注释。\n\nlet recieved = teh;\n```\nI received it.',
+    ],
+    ['Set `это переменная. teh name` as i recieved it.', 'Set `это переменная. teh name` as I received it.'],
+  ])('in code and addresses leave these whole: %j', async (written, meant) => {
+    expect(await proofread(written)).toMatchObject({ text: meant, foreign: [] });
+  });
+
   it.each(Object.entries(otherLanguages))(
     '%s is left alone, and every sentence is named',
     async (_, texts) => {
