@@ -30,12 +30,14 @@ export function startBackground(): void {
   });
   const board = createStatusBoard(self, () => app.status(), report);
 
+  const openDrafts = () => wiper.ready().then(() => app.drafts());
+
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     router.handle(message, sender),
   );
   runtime.onConnect.addListener((port) => {
     if (port.name === rewritePortName) serveRewritePort(port, self, app.rewrites);
-    else if (port.name === draftPortName) serveDraftPort(port, self, wiper.ready().then(app.drafts));
+    else if (port.name === draftPortName) serveDraftPort(port, self, openDrafts());
     else if (port.name === benchmarkPortName) serveBenchmarkPort(port, self, app.benchmark);
     else if (board.accept(port))
       wiper
