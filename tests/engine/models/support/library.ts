@@ -69,7 +69,7 @@ export function createBench(overrides: Partial<ModelLibraryDeps> = {}): Bench {
     },
     pieceBytes: 2 ** 16,
     pieceMs: 0,
-    stallMs: 1_000,
+    stallMs: 30_000,
     ...overrides,
   };
   return {
