@@ -29,8 +29,18 @@ export const phrases: readonly Phrase[] = [
       'jetzt',
     ],
     pattern:
-      /\b(?:(?:from now on|starting now|for the rest of (?:this|our) conversation|henceforth),? you (?:are|will|must|shall|can|have)|you (?:are|will be) (?:now |going to (?:be|act as|pretend to be) |to act as |to behave as )(?:a |an |the )?(?:DAN\b|STAN\b|evil|unfiltered|uncensored|unrestricted|jailbroken|free|amoral|immoral|different (?:AI|model|assistant)|AI|chatbot|hacker|villain|terminal|linux|developer mode)|(?:act|behave|respond|answer|reply) as (?:if|though) you (?:are|were|have|had) (?:no|not|free|an? un|never|without)|pretend (?:that )?(?:you (?:are|have|can)|to be) (?:an? )?(?:un|evil|no |DAN|AI|free|different|not bound|jailbroken)|you (?:can|will|may|must) (?:now )?do anything now|(?:ab jetzt|von nun an) bist du|du bist (?:jetzt|nun|ab jetzt|keine?) |(?:à partir de maintenant|désormais),? tu (?:es|vas|dois)|(?:a partir de ahora|desde ahora),? (?:eres|serás|actúa)|d['’]ora in poi (?:sei|sarai|ti comporterai)|a partir de agora,? (?:você|tu) (?:é|será|vai|és)|vanaf nu ben je|od teraz jesteś|с этого момента ты|теперь ты )/gi,
+      /\b(?:you (?:are|will be) (?:now |going to (?:be|act as|pretend to be) |to act as |to behave as )(?:a |an |the )?(?:DAN\b|STAN\b|evil|unfiltered|uncensored|unrestricted|jailbroken|free|amoral|immoral|different (?:AI|model|assistant)|AI|chatbot|hacker|villain|terminal|linux|developer mode)|(?:act|behave|respond|answer|reply) as (?:if|though) you (?:are|were|have|had) (?:no|not|free|an? un|never|without)|pretend (?:that )?(?:you (?:are|have|can)|to be) (?:an? )?(?:un|evil|no |DAN|AI|free|different|not bound|jailbroken)|you (?:can|will|may|must) (?:now )?do anything now|(?:ab jetzt|von nun an) bist du|du bist (?:jetzt|nun|ab jetzt|keine?) |(?:à partir de maintenant|désormais),? tu (?:es|vas|dois)|(?:a partir de ahora|desde ahora),? (?:eres|serás|actúa)|d['’]ora in poi (?:sei|sarai|ti comporterai)|a partir de agora,? (?:você|tu) (?:é|será|vai|és)|vanaf nu ben je|od teraz jesteś|с этого момента ты|теперь ты )/gi,
     confidence: 0.8,
+  },
+  {
+    // A chair, a parent or a boss says the same: it counts where the learned detector leans the same way.
+    id: 'from-now-on',
+    kind: 'role-play',
+    words: 'what a reader is or does from now on',
+    needles: ['from now on', 'starting now', 'for the rest of', 'henceforth'],
+    pattern:
+      /\b(?:from now on|starting now|for the rest of (?:this|our) conversation|henceforth),? you (?:are|will|must|shall|can|have)\b/gi,
+    confidence: 0.47,
   },
   {
     id: 'no-rules',
@@ -195,7 +205,17 @@ export const phrases: readonly Phrase[] = [
       'assignment',
     ],
     pattern:
-      /\b(?:(?:your|the) (?:new|real|actual|true|only|next|main) (?:task|job|goal|objective|mission|instructions?|purpose|role) (?:is|are|will be)\b|(?:your|the) instructions are now|(?:here is|here comes|i have|we have|now) (?:a |an |your )?(?:great |new |next |another ){1,3}(?:task|challenge|assignment) for you|(?:focus on|concentrate on|start with) (?:your|the) new task|instead(?: of (?:that|this|summari[sz]ing|translating|rewriting|answering|doing (?:that|this|so))),? (?:please )?(?:just |only |simply )?(?:output|print|say|write|respond|reply|answer|tell|return|generate)\b|(?:just|only|simply) (?:output|print|respond with|reply with|answer with|return|say) (?:the (?:word|phrase|sentence|following|text)|exactly|"|“|'|[A-Z]{3,40})|repeat after me|(?:konzentriere dich (?:jetzt )?auf|hier ist|jetzt kommt|nun folgen|wir beginnen mit) (?:deine |eine |weitere |einer )?(?:neue[nr]? |weitere )?(?:aufgabe|herausforderung)n?|ta nouvelle tâche|votre nouvelle tâche|tu nueva tarea|la tua nuova missione|sua nova tarefa)/gi,
+      /\b(?:(?:your|the) (?:new|real|actual|true|only|next|main) (?:task|job|goal|objective|mission|instructions?|purpose|role) (?:is|are|will be)\b|(?:your|the) instructions are now|(?:here is|here comes|i have|we have|now) (?:a |an |your )?(?:great |new |next |another ){1,3}(?:task|challenge|assignment) for you|(?:focus on|concentrate on|start with) (?:your|the) new task|instead(?: of (?:that|this|summari[sz]ing|translating|rewriting|answering|doing (?:that|this|so))),? (?:please )?(?:just |only |simply )?(?:output|print|say|write|respond|reply|answer|tell|return|generate)\b|(?:just|only|simply) (?:output|print|respond with|reply with|answer with|return|say) (?:the (?:word|phrase|sentence|following|text)|exactly|"|“|')|repeat after me|(?:konzentriere dich (?:jetzt )?auf|hier ist|jetzt kommt|nun folgen|wir beginnen mit) (?:deine |eine |weitere |einer )?(?:neue[nr]? |weitere )?(?:aufgabe|herausforderung)n?|ta nouvelle tâche|votre nouvelle tâche|tu nueva tarea|la tua nuova missione|sua nova tarefa)/gi,
+    confidence: 0.68,
+  },
+  {
+    // “Just say HACKED” dictates; “Only say yes if you mean it” is advice, and NULL or JSON stand in any manual.
+    id: 'capitals-dictated',
+    kind: 'new-task',
+    words: 'an answer dictated in capitals',
+    needles: ['only ', 'just ', 'simply '],
+    pattern:
+      /\b(?:[Jj]ust|[Oo]nly|[Ss]imply) (?:output|print|respond with|reply with|answer with|say) [A-Z]{5,40}\b/g,
     confidence: 0.68,
   },
   {

@@ -9,6 +9,20 @@ export interface RulesRelease {
 /** Newest first. The options page shows it after an update. */
 export const rulesChangelog: readonly RulesRelease[] = [
   {
+    version: '1.4.0',
+    date: '2026-11-27',
+    changes: [
+      {
+        what: 'Plain words of despair (“I should just die”, “I don’t want to exist”) get the sentence about help again, and more of them do.',
+        why: 'The second witness had only the blunt words, and left plain distress without an answer.',
+      },
+      {
+        what: 'Lessons, office mail and support texts (“In your answer, explain …”, “From now on, you will report to …”) get no note; “I’ll shoot you an email” is no threat.',
+        why: 'Phrases that people use with each other were taken for instructions to a model, threats or despair.',
+      },
+    ],
+  },
+  {
     version: '1.3.0',
     date: '2026-11-27',
     changes: [

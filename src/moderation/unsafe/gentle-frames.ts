@@ -16,6 +16,15 @@ export const gentleFrames: readonly Frame[] = [
     ),
   },
   {
+    words: 'an exaggeration about dying',
+    categories: ['self-harm', 'violence'],
+    needles: ['laughing', 'dead asleep', 'so boring'],
+    pattern: expression(
+      String.raw`(?<![\p{L}])(?:(?:die[ds]?|dying|kill(?:ed|ing)? (?:myself|ourselves)) laughing|dead asleep|so boring)(?![\p{L}])`,
+      'gi',
+    ),
+  },
+  {
     words: 'health, education or family advice',
     categories: ['sexual', 'sexual-minors'],
     needles: [

@@ -1,3 +1,4 @@
+import { despair } from './lexicon-despair';
 import { illicitPatterns } from './lexicon-illicit';
 import type { UnsafePattern } from './pattern';
 
@@ -48,7 +49,7 @@ export const unsafePatterns: readonly UnsafePattern[] = [
       'behead',
       'cut',
     ],
-    source: String.raw`(?<![\p{L}])(?:i(?:['’]ll| will| am going to|['’]m going to|['’]m gonna| am gonna| swear (?:to god )?i(?:['’]ll| will))|we(?:['’]ll| will|['’]re going to|['’]re coming to)|someone (?:should|will)|somebody (?:should|will)) (?:(?:fucking|seriously|personally|really|come and|find you and|hunt you down and|make sure to) ){0,2}(?:(?:kill|murder|stab|shoot|strangle|behead|slit|rape|burn|break|beat|smash|cut|hurt) (?:the shit out of )?${you}|(?:cut|slit|slash) (?:your|his|her|their) (?:throats?|faces?)|break (?:your|his|her|their) (?:legs?|necks?|bones|arms?|jaws?|fingers))(?![\p{L}])`,
+    source: String.raw`(?<![\p{L}])(?:i(?:['’]ll| will| am going to|['’]m going to|['’]m gonna| am gonna| swear (?:to god )?i(?:['’]ll| will))|we(?:['’]ll| will|['’]re going to|['’]re coming to)|someone (?:should|will)|somebody (?:should|will)) (?:(?:fucking|seriously|personally|really|come and|find you and|hunt you down and|make sure to) ){0,2}(?:(?:kill|murder|stab|shoot|strangle|behead|slit|rape|burn|break|beat|smash|cut|hurt) (?:the shit out of )?${you}|(?:cut|slit|slash) (?:your|his|her|their) (?:throats?|faces?)|break (?:your|his|her|their) (?:legs?|necks?|bones|arms?|jaws?|fingers))(?![\p{L}])(?! an? (?:quick |short |brief |private )?(?:e-?mail|message|text|note|line|dm|pm|link|reply)(?![\p{L}]))`,
     confidence: 0.85,
     unless: String.raw`(?:joke|joking|lol|haha|jk|kidding|laugh|video ?game|in the game|chess|tickle|hugs?|with kindness|if you (?:don['’]t )?(?:tell|eat|spoil|forget|beat))`,
   },
@@ -179,11 +180,13 @@ export const unsafePatterns: readonly UnsafePattern[] = [
       'without me',
       'wake up',
       'disappear',
+      'kms',
     ],
-    source: String.raw`(?<![\p{L}])(?:i(?:['’]m| am| was| have been|['’]ve been)? ?(?:just |really |so |honestly |actually |often |sometimes |still |also |going to |gonna |about to |planning to |thinking (?:of|about) |think (?:of|about) |thought (?:of|about) |want(?:ed)? to |wanna |need to |feel like |tried to |try to |ready to ){1,4}(?:kill(?:ing)? myself|d(?:ie|ying)|end(?:ing)? (?:my (?:own )?life|it all)|hurt(?:ing)? myself|harm(?:ing)? myself|cut(?:ting)? myself|commit(?:ting)? suicide|suicide|not wak(?:e|ing) up|disappear(?:ing)? forever)|i(?:['’]m| am) (?:feeling )?suicidal|i (?:don['’]t|do not|no longer) want to (?:live|be alive|be here|exist|wake up)(?: any ?more)?|i can(?:['’]t|not) (?:live|go on living) (?:like this )?any ?more|(?:no|any) reason (?:for me )?to (?:live|go on living|stay alive)|(?:everyone|everybody|they|you|the world|my family)(?:['’]d| would| will|['’]ll)? (?:all )?be better off without me|better off dead)(?![\p{L}])`,
+    source: String.raw`(?<![\p{L}])(?:i(?:['’]m| am| was| have been|['’]ve been)? ?(?:just |really |so |honestly |actually |often |sometimes |still |also |going to |gonna |about to |planning to |thinking (?:of|about) |think (?:of|about) |thought (?:of|about) |want(?:ed)? to |wanna |need to |feel like |tried to |try to |ready to ){1,4}(?:kill(?:ing)? myself|d(?:ie|ying)|end(?:ing)? (?:my (?:own )?life|it all)|hurt(?:ing)? myself|harm(?:ing)? myself|cut(?:ting)? myself|commit(?:ting)? suicide|suicide|kms|not wak(?:e|ing) up|disappear(?:ing)? forever)|i(?:['’]m| am) (?:feeling )?suicidal|i can(?:['’]t|not) (?:live|go on living) (?:like this )?any ?more|(?:no|any) reason (?:for me )?to (?:live|go on living|stay alive)|(?:everyone|everybody|they|you|the world|my family)(?:['’]d| would| will|['’]ll)? (?:all )?be better off without me|better off dead)(?![\p{L}])`,
     confidence: 0.85,
-    unless: String.raw`(?:dying to|of (?:laughter|laughing|embarrassment|shame|boredom|cringe|cuteness|happiness|joy)|laughing|lmao|lol|embarrass|cringe|to die for|die (?:on|in) (?:this|that|the) (?:hill|game|level)|in (?:the|this|my) (?:game|novel|story|dream)|character)`,
+    unless: String.raw`(?:dying to|so (?:boring|awkward|spicy|hungover)(?![\p{L}])|of (?:laughter|laughing|embarrassment|shame|boredom|cringe|cuteness|happiness|joy)|laughing|lmao|lol|embarrass|cringe|to die for|die (?:on|in) (?:this|that|the) (?:hill|game|level)|in (?:the|this|my) (?:game|novel|story|dream)|character)`,
   },
+  despair,
   {
     id: 'self-harm-other-languages',
     category: 'self-harm',
