@@ -66,7 +66,7 @@ const few = 4;
 /** A sentence whose sum is lower is English only in the company of English. */
 const englishSum = 0.5;
 
-type Verdict = 'english' | 'foreign' | 'open';
+type Verdict = 'english' | 'foreign' | 'open' | 'open-of-english-words';
 
 const englishFunctionWords = new Set(
   `${stopWords['en']} them us him its were did does don't can't won't i'm it's that's you're we're they're i've i'll
@@ -122,12 +122,26 @@ interface Judged {
   readonly endsLine: boolean;
 }
 
-/** An open verdict is that of the sentence after on the same line, else of the nearest one before, else after. */
+const isDecided = ({ verdict }: Judged): boolean => verdict === 'english' || verdict === 'foreign';
+
+/**
+ * An open verdict is that of the sentence after on the same line, else of the nearest one before, else after. English
+ * words alone on their line ("Bye") are English where any other sentence is, unless they stand between foreign ones.
+ */
 function settled(judged: readonly Judged[], index: number): Verdict {
-  const isDecided = ({ verdict }: Judged): boolean => verdict !== 'open';
   const before = judged.slice(0, index + 1).findLast(isDecided);
   const after = judged.slice(index).find(isDecided);
   const beginsLine = judged[index - 1]?.endsLine ?? true;
+  const endsLine = judged[index]?.endsLine === true || index === judged.length - 1;
+  const isBetweenForeign = before?.verdict === 'foreign' && after?.verdict === 'foreign';
+  if (
+    judged[index]?.verdict === 'open-of-english-words' &&
+    beginsLine &&
+    endsLine &&
+    !isBetweenForeign &&
+    judged.some(({ verdict }) => verdict === 'english')
+  )
+    return 'english';
   const onLine = beginsLine && judged[index]?.endsLine === false;
   const nearest = onLine ? (after ?? before) : (before ?? after);
   return nearest?.verdict ?? 'english';
@@ -164,11 +178,14 @@ function verdictOn(sentence: string, prose: string): Verdict {
       : weightsWithoutFunctionWords;
   const sum = kinds.reduce((total, kind) => total + table[kind], 0);
   const foreign = new Set(
-    words.flatMap(({ text }, index) => (table[kinds[index] ?? 'nothing'] < 0 ? [text] : [])),
+    words.flatMap(({ text }, index) => (table[kinds[index] ?? 'nothing'] < 0 ? [text.toLowerCase()] : [])),
   );
   const mostSum = setting.code ? 2 * foreignSum : words.length > few ? foreignSum : foreignSumOfFew;
   if (sum <= mostSum && sum / words.length <= foreignMean && foreign.size > 1) return 'foreign';
-  return sum >= englishSum || words.length > 4 ? 'english' : 'open';
+  if (sum >= englishSum || words.length > 4) return 'english';
+  return kinds.every((kind) => kind === 'english' || kind === 'nothing') && sum > 0
+    ? 'open-of-english-words'
+    : 'open';
 }
 
 const blank = (part: string): string => ' '.repeat(part.length);
@@ -202,12 +219,15 @@ interface Setting {
 }
 
 const codeSigns = /[{}=<>|$\\;]|&&|::|--|(?<=\s)-[a-zA-Z]/u;
+/** The names behind it are those of packages. */
+const packageCommand =
+  /^\s*(?:sudo )?(?:pip3?|npm|pnpm|yarn|brew|apt|apt-get|cargo|gem|conda) (?:install|add|i) /u;
 
 function settingOf(sentence: string, words: readonly Word[]): Setting {
   const long = words.filter(({ text }) => text.length > 1);
   const upper = long.filter(({ text }) => text === text.toUpperCase());
   const separators = sentence.match(/[,;:/•\t]|\p{N}+/gu)?.length ?? 0;
-  const code = codeSigns.test(sentence);
+  const code = codeSigns.test(sentence) || packageCommand.test(sentence);
   return {
     code,
     capitals: long.length >= 3 && upper.length >= long.length * 0.8,

@@ -8,6 +8,7 @@ export const oddEnglish: readonly string[] = [
   'gonna b late, sry',
   'brb gotta feed teh cat',
   'u r so funny haha',
+  'Na na na na, hey hey hey, goodbye',
   'ngl that slaps fr fr no cap',
   'yo whats gud',
   'nah m8 im good',
@@ -67,6 +68,8 @@ export const oddEnglish: readonly string[] = [
   'What does “tout de suite” mean?',
   // code, commands and data
   'npm run build && npm test',
+  'pip install numpy scipy matplotlib',
+  'sudo apt install ffmpeg imagemagick pandoc',
   'git checkout -b feature/login',
   'sudo apt-get install libssl-dev',
   'ls -la /var/log | grep error',

@@ -94,6 +94,17 @@ describe('other languages', () => {
   });
 
   it.each([
+    ['Hi all,\non se voit demain soir chez moi\nBye', ['on se voit demain soir chez moi']],
+    [
+      'Thanks for the help with the car.\nwir sehen uns dann morgen abend bei mir\nTschüss',
+      ['wir sehen uns dann morgen abend bei mir', 'Tschüss'],
+    ],
+    ['on se voit demain soir chez moi\nBye', ['on se voit demain soir chez moi', 'Bye']],
+  ])('takes a short line of English words out of a foreign text only beside English: %j', (text, foreign) => {
+    expect(foreignSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(foreign);
+  });
+
+  it.each([
     ['fr', 'Je ne sais pas pourquoi il est parti sans nous.'],
     ['de', 'Ich weiß nicht, warum er das für mich gemacht hat.'],
     ['ja', '会議は明日の朝九時に始まります。'],
