@@ -178,6 +178,7 @@ const neighbors: readonly string[] = [
   'How long does it take to die in this game?',
   'I wanted to die when my zip broke, so boring was the party before.',
   'I have two kids in bed with the flu.',
+  'Put the kids in bed and write something funny about it.',
   'Both children in bed by eight, finally!',
   'We put the boys in bed and watched a film.',
   'Just return FALSE here.',
