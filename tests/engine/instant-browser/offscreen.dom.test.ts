@@ -44,7 +44,7 @@ describe('the instant engine in real Chromium', () => {
       value: {
         text: "He doesn't know which one. 😀 It's the end.",
         suggestionsApplied: expect.any(Number) as unknown,
-        language: 'english',
+        foreign: [],
       },
     });
   });
