@@ -117,4 +117,7 @@ export const corrections: readonly (readonly [string, string])[] = [
   ['I could of past the test if I would of tryed.', 'I could have passed the test if I would have tried.'],
   ['A hour ago it rained.', 'An hour ago it rained.'],
   ['Were is the key?', 'Where is the key?'],
+  ['My informations are wrong.', 'My information is wrong.'],
+  ['The furnitures are old.', 'The furniture is old.'],
+  ['I bought a iphone.', 'I bought an iPhone.'],
 ];

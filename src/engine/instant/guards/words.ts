@@ -92,8 +92,12 @@ export const isOneOfSeveral: Guard = (lint, place) =>
   );
 
 /** "its being late", "its planning took a year": what it does is a thing that it has. */
-export const isContraction: Guard = (lint, place) =>
-  !/^\s+(?:\p{L}+ing|not\s+so)\b/iu.test(textAfter(lint, place));
+export const isContraction: Guard = (lint, place) => {
+  const rest = textAfter(lint, place);
+  // "its A students", "its a cappella version"
+  if (/^\s+A\b/u.test(rest) || /^\s+a\s+(?:cappella|priori|posteriori|la)\b/iu.test(rest)) return false;
+  return !/^\s+(?:\p{L}+ing|not\s+(?:so|\p{L}+ing))\b/iu.test(rest);
+};
 
 /** "They told to me that it is closed", with the subject at the beginning; "the story he told to me" is right. */
 export const isNeedlessTo: Guard = (lint, place) =>

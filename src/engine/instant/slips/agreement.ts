@@ -101,15 +101,15 @@ export const agreement: Slips = {
     // "How long have you and I been friends?"
     before: String.raw`(?:^|[.!?;:,\n(]\s{0,4}|\b(?:but|because|so|then|when|since|where|what) )`,
   },
+  /** To work, to visit and to talk as things: "forward to work with meaning", "forward to work the next day". */
   ForwardTo: {
     wrong: anyOf(gerunds),
     right: formIn(gerunds),
     before: last('look(?:s|ed|ing)? forward to'),
     after: next(
-      'from|you|your|with|him|her|us|them|the|it|about|more|to|and|this|our|my|an?|some|back|home|there',
+      '(?:(?:from|with|back from) )?(?:you|your|him|her|us|them|the|it)|with (?:my|our|this)|this|our|my|an?',
     ),
-    // To work as a thing: "forward to work and school", "forward to work the next day".
-    notAfter: String.raw`(?<=work) (?:and|more|the|to|my|our|an?|some|back|this|from|it)\b`,
+    notAfter: String.raw`(?<=work) (?:from|the|my|our|an?|this|it)\b`,
   },
   AmAgree: { wrong: "I am agree|I'm agree", right: 'I agree' },
   ExplainMe: {

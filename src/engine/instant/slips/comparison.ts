@@ -1,5 +1,5 @@
 import { gradedAdjectives } from '../lists/graded-adjectives';
-import { end, last, next, notEarlier, type Slips } from './slip';
+import { end, last, next, notEarlier, stop, type Slips } from './slip';
 
 const withSuffix = (adjective: string, suffix: 'er' | 'est'): string => {
   if (adjective.endsWith('e')) return adjective + suffix.slice(1);
@@ -40,7 +40,7 @@ export const comparison: Slips = {
     wrong: 'to',
     right: 'too',
     before: last(`(?:${be}|feels?|felt|seems?|seemed|looks?|looked|gets?|got) (?:way|far)`),
-    after: `${next(`much|many|expensive|difficult|crowded|dangerous|complicated|${plain}`)}(?:${end}|${next('to|for|in|at|on|here|now|today|when|and|but')})`,
+    after: `${next(`much|many|expensive|difficult|crowded|dangerous|complicated|${plain}`)}(?:${stop}|${next('to|for|in|at|on|here|now|today|when')})`,
     // "The best view is far to warm."
     notAfter: next(
       '(?:open|free|clean|clear|warm|cool|dry|empty|slow|close|narrow) (?:the|a|an|my|your|his|her|our|their|it|them)',

@@ -1,4 +1,4 @@
-import { clause, end, last, next, notEarlier, notLast, sentence, type Slips } from './slip';
+import { clause, either, end, last, next, notEarlier, notLast, sentence, stop, type Slips } from './slip';
 
 const persons = 'my|your|his|her|our|their|me|you|him|us|them|everyone|everybody|people';
 
@@ -35,11 +35,25 @@ export const homophones: Slips = {
     before: `(?:${clause}(?:I|you|he|she|we|they) |${last('then|just|and|kept|by|when|while')})(?:walked|walking|drove|driving|ran|running|went) |(?:^|[.!?] )\\p{L}+ (?:walked|drove|ran|went) `,
     after: next('the|my|his|her|our|their|an?|us|me|him|them|it'),
   },
+  /** "The roof had lead to keep out rain", "the pipe was lead by the door" are right. */
   LeadForLed: {
     wrong: 'lead',
     right: 'led',
-    before: last('has|had|was|were|been'),
-    after: next('to|by|astray|us|me|him|them'),
+    before: last('has|had|have'),
+    after: either(
+      next(
+        'to (?:an? (?:increase|decrease|lot)|many|problems?|this|changes?|confusion|better|new|serious|the (?:creation|death|development|discovery|end|loss|decision|conclusion|belief))',
+      ),
+      next('astray|us|me|him|them'),
+    ),
+  },
+  WasLeadBy: {
+    wrong: 'lead',
+    right: 'led',
+    before: last(
+      '(?:I|you|he|she|we|they|who|team|group|band|company|study|class|tour|march|army|discussion) (?:was|were|is|are|has been|have been)',
+    ),
+    after: next('by (?:an?|the|my|your|his|her|our|their|him|them)|astray'),
   },
   LeadForLedByPerson: {
     wrong: 'lead',
@@ -72,11 +86,12 @@ export const homophones: Slips = {
       'he|she|you|we|they|I|it|there|to (?:laugh|cry|go|stay|believe|buy|do|use|take|call|ask|trust)',
     ),
   },
+  /** "She took a brake from the shelf" is right. */
   BrakeForBreak: {
     wrong: 'brake',
     right: 'break',
-    before: last('(?:take|took|taking) a(?: (?:short|quick|little|long))?'),
-    notAfter: next('apart|off|out|pads?|discs?|cables?|levers?|jobs?|lights?'),
+    before: last("(?:let's|should|(?:going|have|need|want) to) take a(?: (?:short|quick|little|long))?"),
+    after: either(stop, next('now|today|from (?:work|studying|it)|for (?:lunch|a (?:minute|while|bit))')),
   },
   PeaceForPiece: {
     wrong: 'peace',
@@ -160,9 +175,12 @@ export const homophones: Slips = {
   HoleForWhole: {
     wrong: 'hole',
     right: 'whole',
-    before: last('the|my|a'),
-    after: next('day|time|thing|world|week|story|team|year|night|month|situation|bunch'),
+    before: last('the|my'),
+    after: next('day|time|thing|world|week|story|team|year|night|month|situation'),
+    // "He dug the hole day after day", "day and night".
+    notAfter: next(String.raw`\p{L}+ (?:after|and|by|in)`),
   },
+  AHoleBunch: { wrong: 'hole', right: 'whole', before: last('a'), after: next('bunch|lot') },
   GrateForGreat: {
     wrong: 'grate',
     right: 'great',
@@ -209,11 +227,24 @@ export const homophones: Slips = {
     before: last('(?:could|can|would|will) you(?: please)?|please'),
     after: next('me|us'),
   },
+  /** "The default is send on enter" is right. */
   SendForSent: {
     wrong: 'send',
     right: 'sent',
-    before: last('(?:is|was|are|were|been|be|being|have|has|had)(?: (?:already|never|just))?'),
-    after: `${end}|${next('to (?:the|a|an|you|me|us|him|her|them|my|your|our|his|their)|by|from|on|yesterday|today|out|back|via|again')}`,
+    before: last('(?:was|were|been|have|has|had)(?: (?:already|never|just))?'),
+    after: either(
+      next('to (?:you|me|us|him|her|them|the wrong)'),
+      next('by (?:mistake|e-?mail|post)|yesterday|today|back'),
+    ),
+    notInCase: '(?<=Send)',
   },
-  ForSell: { wrong: 'sell', right: 'sale', before: last('for'), after: end },
+  /** "Green is for buy, red is for sell" is right. */
+  ForSell: {
+    wrong: 'sell',
+    right: 'sale',
+    before: last(
+      '(?:(?:house|home|apartment|flat|car|bike|boat|dog|laptop|phone|ticket)s?(?: is| are| was| were| not)?|(?:put|is|are|not) up|listed) for',
+    ),
+    after: stop,
+  },
 };

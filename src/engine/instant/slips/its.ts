@@ -1,11 +1,27 @@
-import { clause, end, last, next, notLast, sentence, type Slips } from './slip';
+import { itsPhrases } from '../lists/its-phrases';
+import { clause, either, end, last, next, notLast, sentence, stop, type Slips } from './slip';
 
 const adjective =
   'good|bad|cold|hot|hard|easy|nice|cute|funny|late|early|sad|annoying|boring|beautiful|important|weird|true|difficult|likely|kind|much|big|small|long|expensive';
 
-/** One of these patterns comes next. */
-const either = (...patterns: readonly string[]): string => patterns.join('|');
 const endsHere = String.raw`\s*(?:[.!?]|$)`;
+
+/** A subject at the beginning of a sentence, with no clause that could end before "it's". */
+const subject = String.raw`${sentence}(?:(?:the|this|that|every|each|my|our|your|their|his|her|an?) \p{L}+|he|she|it|(?!(?:all|anything|everything|how|that|what|whatever|where|which|who|whoever|why)\b)\p{L}+) `;
+/** Words that come after a whole noun. */
+const afterNoun = either(
+  stop,
+  String.raw`\s*,`,
+  next(
+    'and|but|to|in|on|at|for|from|with|by|after|before|when|last|again|twice|this|every|yesterday|today|into',
+  ),
+);
+const phrases = either(
+  ...itsPhrases.map(
+    ([lead, follow]) =>
+      String.raw`(?<=\b${lead} it's) ${follow.endsWith('<end>') ? follow.slice(0, -5) + afterNoun : String.raw`${follow}\b`}`,
+  ),
+);
 
 /** What "it is" is followed by: after these words "it's" has a clause of its own. */
 const predicate = [
@@ -19,7 +35,6 @@ const predicate = [
   String.raw`\p{L}+ing|\p{L}+ed|\p{L}+ly|\p{L}*day|\p{L}+ (?:specific|friendly|free|safe|proof)`,
 ].join('|');
 const thing = String.raw` (?!(?:${predicate})\b)\p{L}{3,}(?!'|-)`;
-const auxiliary = 'is|are|was|were|has|had|will|would|can|could|does|did';
 
 /** "its" and "it's". */
 export const its: Slips = {
@@ -29,12 +44,28 @@ export const its: Slips = {
     // "known for its hot, humid climate"
     before: notLast('for|of|to|with|by|from|at|into|than|on|in|despite|like'),
     after: either(
-      String.raw` an?\s{1,4}\p{L}{2,}`,
-      next('the|not(?! so)|been|okay|raining|snowing|going to|gonna|my|your|our|because|about time'),
+      String.raw` an?\s{1,4}(?!(?:cappella|priori|posteriori|la)\b)\p{L}{2,}`,
+      next('the|been|okay|raining|snowing|going to|gonna|my|your|our|because|about time'),
       next(
         'good|bad|nice|fine|great|cold|hot|late|early|easy|hard|possible|important|broken|true|over|done|ok|okay',
-      ) + String.raw`(?:\s*(?:[.!?]|$)|, (?:but|and|so|i|you|we|he|she|they|it|thanks|though)\b)`,
+      ) +
+        String.raw`(?:\s*(?:[.!?]|$)|, (?:(?:but|and|so) (?:i|you|we|he|she|they|it|that|this|there)|i|you|we|he|she|they|it|thanks)\b)`,
       next('mine|yours|perfect|awesome|amazing|terrible|horrible|ridiculous|weird') + endsHere,
+    ),
+    // "Its A and B sides": a capital inside a sentence is no article.
+    notInCase: '(?= A )',
+  },
+  /** "I admire its not giving up", "its not insignificant size" are right. */
+  ItsForItsNot: {
+    wrong: 'its',
+    right: "it's",
+    before: clause,
+    after: either(
+      next('not (?:an?|the|my|your|his|our|here|there|me|you|him|like|about|because)'),
+      next('not going to (?:be|do|get|happen|have|help|make|take)'),
+      next(
+        String.raw`not (?:possible|true|fair|working|over|ready|okay|ok|good|bad|easy|funny|enough|raining|snowing|(?:that|too) \p{L}+)`,
+      ) + endsHere,
     ),
   },
   ItsForItsAdverb: {
@@ -74,32 +105,40 @@ export const its: Slips = {
     before: clause,
     after: either(
       next('(?:what|why|how|where|who|when) (?:I|you|he|she|we|they|it|the|this|that|people)'),
-      next('time (?:to (?:leave|go|talk|eat|say|get (?:up|going|out|back|ready))|we|you|I|he|she|they)'),
+      // "Its time to go had come."
+      next('time to (?:leave|go|talk|eat|say (?:goodbye|no)|get (?:up|going|out|back|ready))') +
+        either(stop, next('home|now|back|there')),
+      next('time (?:we|you|I|he|she|they) (?:left|went|talked|got|started|stopped|moved|had)'),
     ),
   },
   LooksLikeIts: {
     wrong: 'its',
     right: "it's",
     before: last(String.raw`\p{L}+ like`),
-    after: next('going to|gonna|raining|snowing|nothing|not|been|the (?:end|first|last|only)'),
+    after: next(
+      'going to|gonna|raining|snowing|nothing|not (?:going|a|the)|been|the (?:end|first|last|only)',
+    ),
   },
-  /** Verbs that take no clause: "lost it's way", not "think it's fine". */
+  ItsInPhrase: { wrong: "it's", right: 'its', after: phrases },
+  /** Only where no clause can end before it: "since we moved it's quieter", "what it has it's lost". */
   ItsAfterVerb: {
     wrong: "it's",
     right: 'its',
-    before: last(
-      '(?:ate|awarded|broke|broken|change[ds]?|changing|cleaned|closed|doubled|dropped|gave|has|have|had|held|hurt|improve[ds]?|increase[ds]?|kept|keeps|launched|licked|lifted|lose|loses|losing|lost|lowered|made|makes|move[ds]?|opened|published|raised|reached|reduce[ds]?|released|sells|shook|sold|updated|wagged|wags|washed)(?: all| back)?',
-    ),
-    after: thing,
+    before: `${subject}(?:ate|broke|gave|has|keeps|loses|makes|shook) `,
+    after: thing + afterNoun,
   },
-  /** Prepositions that nothing ends with, and no clause begins after. */
+  /** Only where no clause can end before it: "where I come from it's rude to stare". */
   ItsAfterPreposition: {
     wrong: "it's",
     right: 'its',
-    before: last(
-      '(?:depends?|depending|based|works?) on|of|with|from|to|into|within|without|during|against|between|behind|towards?|upon|onto|throughout|beneath|among',
-    ),
-    after: thing,
+    before: `${subject}(?:is|was) (?:(?:well|best|also|mostly) )?(?:(?:famous|known) for|(?:proud|aware|full|typical) of) `,
+    after: thing + afterNoun,
+  },
+  ItsAtHome: {
+    wrong: "it's",
+    right: 'its',
+    before: `${subject}(?:is|was|sleeps|slept|sits|sat|stays|stayed) (?:in|on|under|behind) `,
+    after: next('(?:bed|garage|cage|box|nest|basket|kennel|crate|blanket|shell|stall|case)') + afterNoun,
   },
   ItsOwn: {
     wrong: "it's",
@@ -108,20 +147,27 @@ export const its: Slips = {
     after: next(String.raw`own \p{L}+`),
     notAfter: next('own (?:brand|goal|label)'),
   },
-  /** "It's price is too high" would have two verbs. */
+  /** Of things that are counted: "it's people are the problem" is right. */
   ItsBeforeSubject: {
     wrong: "it's",
     right: 'its',
     // Not "speaking up when it's appropriate is key".
     before: String.raw`(?:^|[.!?;,]["”’)]? |\b(?:and|but|because) )`,
-    after: `${thing}${next(auxiliary)}`,
-    // "It's war, is it?", "it's cool is all"
-    notAfter: String.raw` \p{L}+ (?:${auxiliary}) (?:all|it|he|she|they|that|what|there|you|we|this)\b`,
+    after: either(
+      next(
+        '(?:name|owner|tail|logo|website|menu|battery|screen|cover|capital|founder|roof|engine|lid) (?:is|was|has|had|will)',
+      ),
+      next('(?:price|color|size|shape) (?:is|was) (?:too|very|really|quite|not)'),
+    ),
+    // "it's name is all that matters"
+    notAfter: String.raw` \p{L}+ (?:is|was|has|had|will) (?:all|it|he|she|they|that|what|there|you|we|this)\b`,
   },
+  /** "It's entire families that go" is right: things that are counted, and one of them. */
   ItsEntire: {
     wrong: "it's",
     right: 'its',
     before: clause,
-    after: next(String.raw`(?:entire \p{L}+|handling of)`),
+    after: next('entire (?:menu|team|range|life|budget|existence|population|surface|body|system|website)'),
+    notAfter: next(String.raw`entire \p{L}+ (?:that|who|which)`),
   },
 };

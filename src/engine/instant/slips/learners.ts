@@ -1,7 +1,13 @@
 import { anyOf, bases, formIn, pasts, plurals } from './forms';
-import { clause, end, last, next, notEarlier, sentence, type Slips } from './slip';
+import { clause, either, end, last, next, notEarlier, notLast, sentence, stop, type Slips } from './slip';
 
 const pronoun = '(?:I|you|he|she|it|we|they)';
+
+/** The first word of an object, or one that stands where none is; after an adjective there would be a noun. */
+const object =
+  'the|an?|my|your|his|her|its|our|their|this|that|these|those|it|me|you|him|us|them|any|anything|anyone|yet|there|here|to|from|about|what|how|why|where|if|so';
+
+const uncountable = '(?:advice|equipment|furniture|homework|information|knowledge|luggage)';
 
 /** Phrases that learners of English bring along from their own languages. */
 export const learners: Slips = {
@@ -61,19 +67,21 @@ export const learners: Slips = {
     before: sentence,
     after: next('the|my|our|some|all|not'),
   },
-  // "Since two years of work are lost" and "since three days before" are right.
+  /** Not at the beginning, where it opens a clause: "Since two years have passed". */
   SinceForFor: {
     wrong: 'since',
     right: 'for',
-    after: String.raw` (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|a few) (?:minutes?|hours?|days?|weeks?|months?|years?)(?:${end}|${next('already|now|and|but')})`,
+    before: last(String.raw`\p{L}+`),
+    after: String.raw` (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|a few) (?:minutes?|hours?|days?|weeks?|months?|years?)(?:${stop}|${next('already|now')})`,
   },
+  /** "I was interesting in small groups" is right. */
   InterestingForInterested: {
     wrong: 'interesting',
     right: 'interested',
-    before: last("(?:I am|I'm|I was|we are|we're)(?: (?:very|really|also|so|not|mainly))?"),
-    after: next('in'),
-    // "I'm interesting in that I have no hobbies."
-    notAfter: next('in that'),
+    before: last("(?:I am|I'm|we are|we're)(?: (?:very|really|also|so|not|mainly))?"),
+    after: next(
+      'in (?:(?:this|your|the) (?:job|position|product|offer|opportunity|topic)|(?:buying|learning|joining|knowing|hearing))',
+    ),
   },
   ForwardYour: {
     wrong: 'forward',
@@ -110,12 +118,12 @@ export const learners: Slips = {
     before: last('(?:please|kindly) find'),
   },
   IfYouWill: { wrong: 'will have', right: 'have', before: last('if you'), after: next('any') },
+  /** At the beginning of a sentence: "one of the kids was". "The students" may be the name of a band. */
   TheKidsWas: {
     wrong: anyOf(plurals),
     right: formIn(plurals),
-    // At the beginning of a sentence: "one of the kids was".
     before: `${sentence}(?:the|my|our|your|their|these|those) (?:kids|children|guys|boys|girls|parents|students|men|women|customers|users) `,
-    notAfter: next('what'),
+    after: next('tired|late|hungry|sick|asleep|angry|happy|playing|waiting|sleeping|crying|laughing'),
   },
   ForYoure: {
     wrong: "you're",
@@ -147,14 +155,15 @@ export const learners: Slips = {
     // "They know how do the problem solvers work."
     notAfter: next('the \\p{L}+ \\p{L}+ \\p{L}+'),
   },
+  /** "She cannot found her hopes on rumors" is right. */
   CannotFound: {
     wrong: 'found',
     right: 'find',
     before: last("can't|can not|cannot|couldn't|could not"),
-    after: next(
-      'it|them|any|anything|anyone|(?:the|my|your|our|his|her|their) (?:way|file|keys?|answer|address|house|phone|link|page|solution|problem)',
-    ),
-    notAfter: next(String.raw`(?:it|them) \p{L}+`),
+    after:
+      next(
+        'it|them|any|anything|anyone|(?:the|my|your|our|his|her|their) (?:way|file|keys?|answer|address|phone|link|page|solution|problem)',
+      ) + either(stop, next('anywhere|in the|yet|for you')),
   },
   DidFounded: {
     wrong: 'founded',
@@ -191,43 +200,96 @@ export const learners: Slips = {
     before: last('(?:this|that) (?:kind|type|sort) of'),
     after: `${end}|${next('happens|is|was|has')}`,
   },
-  /** "has no need", "will do no harm" are right. */
+  /** "has no need", "will do no harm", "they do no think pieces" are right. */
   NoForNot: {
     wrong: 'no',
     right: 'not',
     before: last('(?:I|you|he|she|it|we|they) (?:do|does|did|could|should)'),
-    after: next('want|like|know|think|have|go|see|say|understand|believe|agree|speak|eat|come'),
+    after: either(
+      next('have|understand|believe|agree|speak|eat'),
+      next('want|like|know|think|go|see|say|come') + either(stop, next(object)),
+    ),
   },
+  /** "She is no happy camper", "it is no happy, easy tale" are right. */
   NoForNotAdjective: {
     wrong: 'no',
     right: 'not',
     before: `${clause}(?:I am|(?:he|she|it) (?:is|was)|(?:we|you|they) (?:are|were)) `,
-    after: next('going to|able to|coming|sure|happy|ready|allowed|interested'),
+    after: either(
+      next('going to|able to'),
+      next('coming|sure|happy|ready|allowed|interested') +
+        either(
+          stop,
+          next(
+            'to|that|about|with|because|if|for|yet|in|at|when|how|what|why|where|today|tomorrow|here|there|anymore',
+          ),
+        ),
+    ),
+    notAfter: next('ready to (?:drink|eat|go|hand|serve|ship|use|wear)'),
   },
+  /** "They had no finished goods" is right. */
   HaveNoSeen: {
     wrong: 'no',
     right: 'not',
     before: `${clause}(?:I|you|he|she|we|they) (?:have|has|had) `,
-    after: next('seen|been|done|gone|heard|received|got|found|finished'),
+    after: either(
+      next('(?:been|gone) (?:to|in|on|at|home|well|able)'),
+      next('(?:seen|been|done|gone|heard|received|got|found|finished)') + either(stop, next(object)),
+    ),
+    notAfter: next('been there,? done'),
   },
+  /** "They herd about forty cows", "we herd that flock" are right. */
   HerdForHeard: {
     wrong: 'herd',
     right: 'heard',
     before: `${clause}(?:I|you|he|she|we|they) `,
     after: next(
-      'that|about|from|nothing|something|an? (?:(?:loud|strange) )?(?:noise|sound|voice|rumor|song|story)',
+      'that (?:he|she|they|you|we|it|I|there)|about (?:it|this|what|your)|from (?:him|her|you)|an? (?:(?:loud|strange) )?(?:noise|sound|voice|rumor|song|story)',
     ),
   },
+  /** "California and Nevada have desert" is right. */
   DesertForDessert: {
     wrong: 'desert',
     right: 'dessert',
-    before: last('have|had|eat|ate|ordered|served'),
-    after: `${end}|${next('after (?:dinner|lunch|that|the meal)')}`,
+    before: last("eat|ate|eating|ordered|(?:what's|what is|cake|pie|fruit|pudding|ice cream|chocolate) for"),
+    after: stop,
+  },
+  DesertAfterMeal: {
+    wrong: 'desert',
+    right: 'dessert',
+    before: last('have|had|eat|ate|eating|ordered|served'),
+    after: next('after (?:dinner|lunch|the meal)'),
   },
   WorseEver: {
     wrong: 'the worse',
     right: 'the worst',
     after: String.raw` \p{L}+ (?:ever|of all|in the world|(?:I've|I have|we've|we have) ever)\b`,
   },
-  Leaved: { wrong: 'leaved', right: 'left', before: last('I|we|they|he|she|you') },
+  /** "We leaved through the book", "they leaved early that spring" are right. */
+  Leaved: {
+    wrong: 'leaved',
+    right: 'left',
+    before: last('I|we|he|she|you'),
+    after: either(stop, next('home|early|yesterday|him|her|the (?:house|office|party|hotel|country)')),
+  },
+  /** What "informations", "furnitures" and their like have left behind. */
+  UncountableAre: {
+    wrong: 'are|were|have',
+    right: (match) => (match === 'have' ? 'has' : match === 'are' ? 'is' : 'was'),
+    before: `${sentence}(?:the|this|these|those|my|your|our|his|her|its|their) ${uncountable} `,
+  },
+  TheseUncountable: {
+    wrong: 'these|those',
+    right: (match) => (match === 'these' ? 'this' : 'that'),
+    before: sentence,
+    after: next(`${uncountable} (?:is|are|was|were|has|have)`),
+  },
+  AnIPhone: {
+    wrong: 'a',
+    right: 'an',
+    before: notLast('grade|class|type|option|plan|model|team|series'),
+    after: next('i(?:phone|pad|pod|mac)s?'),
+    // "Buyer A iPhone"
+    notInCase: '(?<=[^.!?] A)',
+  },
 };

@@ -1,8 +1,12 @@
-import { clause, end, last, next, notLast, sentence, type Slips } from './slip';
+import { clause, either, end, last, next, notLast, sentence, stop, type Slips } from './slip';
 
 /** What people have; nobody is one: "you're family" and "you're history" are right. */
 const belonging =
-  '(?:account|address|answer|apartment|bag|bike|book|browser|calendar|car|comment|company|computer|device|document|e-?mail|feedback|hotel|house|idea|invoice|laptop|letter|message|name|note|offer|opinion|order|password|patience|phone|photo|product|project|proposal|question|reply|report|request|response|restaurant|review|room|schedule|service|shop|suggestion|team|text|website)';
+  '(?:account|address|answer|apartment|bag|bike|browser|calendar|car|comment|computer|device|document|e-?mail|hotel|house|idea|invoice|laptop|letter|message|name|note|offer|opinion|order|password|phone|photo|project|proposal|question|reply|report|request|response|restaurant|review|room|schedule|shop|suggestion|website)';
+
+/** What people have and may also be, or be in charge of: "you're product, not sales", "they're money in the bank". */
+const ambiguous = 'book|company|feedback|money|patience|product|service|team|text';
+const isSubject = next('is|are|was|were|has|have|had|will|would');
 
 /** What follows a thing that somebody has: "you're team lead" and "they're book lovers" are right. */
 const goesOn = `(?:${end}|${next('is|are|was|were|has|have|had|will|would|can|could|should|and|or|to|on|in|at|for|from|with|by|about|of|so|that|as|when|before|after|but|because|today|yesterday|tomorrow|again|yet|here|there|then|first')})`;
@@ -19,7 +23,9 @@ export const littleWords: Slips = {
     wrong: 'your',
     right: "you're",
     before: clause,
-    after: `${next('not (?:going|gonna|sure|alone|the|an?|allowed|supposed|serious|right|wrong|getting|coming|doing|ready|welcome|being|happy|here|there|too|really|even|in|my)')}|${next('always (?:right|wrong|welcome|late|so|there|too|the|saying|doing|going|telling|making|complaining)')}|${next('never (?:going|gonna|too|there|wrong|here|coming|happy)')}|${String.raw` an?\s{1,4}(?!(?:game|team|levels?|side|list|grade|key|note|string|plan)\b)\p{L}{2,}`}`,
+    after: `${next('not (?:going|gonna|sure|alone|the|an?|allowed|supposed|serious|right|wrong|getting|coming|doing|ready|welcome|being|happy|here|there|too|really|even|in|my)')}|${next('always (?:right|wrong|welcome|late|so|there|too|the|saying|doing|going|telling|making|complaining)')}|${next('never (?:going|gonna|too|there|wrong|here|coming|happy)')}|${String.raw` an?\s{1,4}(?!(?:game|team|levels?|side|list|grade|key|note|string|plan|cappella|priori|posteriori|la)\b)\p{L}{2,}`}`,
+    // "Your A students": a capital inside a sentence is no article.
+    notInCase: '(?= A )',
   },
   YourWelcome: {
     wrong: 'your',
@@ -43,14 +49,12 @@ export const littleWords: Slips = {
   YoureForYour: {
     wrong: "you're",
     right: 'your',
-    after: `${next(`${belonging}s?`)}${goesOn}|${next('own')}`,
+    after: either(next(`${belonging}s?`) + goesOn, next(ambiguous) + isSubject, next('own')),
   },
   TheyreForTheir: {
     wrong: "they're",
     right: 'their',
-    after: `${next(`${belonging}|money`)}${goesOn}|${next('own|homework')}`,
-    // Several are no one thing, but they may be text, and they are often comments, products and companies.
-    notAfter: next('text|feedback|service'),
+    after: either(next(belonging) + goesOn, next('money') + isSubject, next('own|homework')),
   },
   ThereForTheir: {
     wrong: 'there',
@@ -180,12 +184,14 @@ export const littleWords: Slips = {
     after: next('me|my|you|your|him|her|his|us|our|them|their|work|home|here|there|the'),
   },
   WhereFrom: { wrong: 'form', right: 'from', before: last('where are you'), after: end },
+  /** "Two much needed repairs" is right. */
   TwoForToo: {
     wrong: 'two',
     right: 'too',
     before: notLast('those|these|the|good,|one,'),
-    after: next('much|many'),
-    notAfter: ` (?:much more|much worse|much \\p{L}+er)\\b`,
+    after:
+      next('much|many') +
+      either(stop, next('noise|time|money|work|food|stuff|information|people|things|questions|to|for|of')),
   },
   WereForWhere: {
     wrong: 'were',
@@ -200,16 +206,19 @@ export const littleWords: Slips = {
     after: next('the|my|your|his|her|it|all'),
     notAfter: next('(?:my|your|his|her) own'),
   },
-  /** Not a noun or an adjective: "in his everyday", "plain and everyday". */
+  /** Not a noun or an adjective: "in his everyday", "plain and everyday", "(everyday)". */
   EverydayForEveryDay: {
     wrong: 'everyday',
     right: 'every day',
-    before: notLast(
-      "the|an?|my|your|his|her|its|our|their|this|that|these|those|some|any|no|of|in|for|from|with|to|as|and|or|by|on|into|than|more|most|very|so|too|quite|is|are|was|were|be|been|it's|become|becomes|became|seems?",
-    ),
-    after: `${end}|${next('I|you|he|she|we|they|at|before|after|in the|on|to|of the (?:week|month|year)|for|since|because|when|until|and')}`,
+    before: String.raw`(?:${sentence}|\b\p{L}+ )${notLast(
+      "the|an?|my|your|his|her|its|our|their|this|that|these|those|some|any|no|of|in|for|from|with|to|as|and|or|by|on|into|than|more|most|very|so|too|quite|is|are|was|were|be|been|it's|become|becomes|became|seems?|feels?|felt|looks?|looked|sounds?|sounded|stays?|remains?|called|something|anything|nothing|everything|things?",
+    )}`,
+    after: `${stop}|${next('I|you|he|she|we|they|at|before|after|in the|on|to|of the (?:week|month|year)|for|since|because|when|until')}`,
     // "Everyday at home is dull", "everyday for me means"
-    notAfter: next(String.raw`(?:at|in|for|to|on) \p{L}+(?: \p{L}+)? (?:is|was|means)|and \p{L}+ \p{L}+s`),
+    notAfter: either(
+      next(String.raw`(?:at|in|for|to|on) \p{L}+(?: \p{L}+)? (?:is|was|means)`),
+      next('at first'),
+    ),
   },
   WereForWhereTo: {
     wrong: 'were',

@@ -17,6 +17,8 @@ export interface Slip {
   readonly after?: string;
   /** What must not come after. */
   readonly notAfter?: string;
+  /** What must not be at the end of the words, in the case as written; it can look back and ahead. */
+  readonly notInCase?: string;
 }
 
 export type Slips = Readonly<Record<string, Slip>>;
@@ -27,44 +29,60 @@ export const clause = String.raw`(?:^|[.!?;:,\n(]["“”’)]{0,2}\s{0,4}["“]
 export const sentence = String.raw`(?:^|[.!?]["”’)]? )`;
 /** The end of a sentence or a clause. A line may end anywhere. */
 export const end = String.raw`(?:\s*(?:[.!?,;:)]|$|\n[ \t]*\n)| (?:lol|haha|omg|btw|tbh|though)\b)`;
+/** One of these patterns. */
+export const either = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 /** One of these words comes next. */
 export const next = (words: string): string => String.raw` (?:${words})\b(?!-)`;
 /** One of these words stands right before. */
 export const last = (words: string): string => String.raw`\b(?:${words}) `;
 /** None of these words stands right before. */
 export const notLast = (words: string): string => String.raw`(?<!\b(?:${words}) )`;
-/** None of these words stands before in the sentence, up to a line away. */
-export const notEarlier = (words: string): string => String.raw`(?<!\b(?:${words})\b[^.!?;\n]{0,60})`;
+/** The end of a sentence, or of a clause before one that has its own subject. */
+export const stop = String.raw`(?:\s*(?:[.!?;)]|$|\n[ \t]*\n)|,? (?:and|but|so) (?:I|you|he|she|we|they|it)\b)`;
+/** None of these words stands before in the sentence, up to a line away. The dot of "Mr." ends no sentence. */
+export const notEarlier = (words: string): string =>
+  String.raw`(?<!\b(?:${words})\b(?:[^.!?;]|(?<=\b\p{L}{1,3})\.){0,100})`;
 
 export interface CompiledSlip {
   readonly name: string;
   readonly pattern: RegExp;
+  readonly exception: RegExp | undefined;
   readonly right: Slip['right'];
 }
 
 /** The words come first, and what is around them is looked at where they are: most texts are read once and have none. */
 export function compile(slips: Slips): readonly CompiledSlip[] {
-  return Object.entries(slips).map(([name, { wrong, right, before, after, notAfter }]) => {
+  const withGaps = (source: string): string =>
+    source.replaceAll("'", "['’]").replaceAll(' ', String.raw`\s{1,4}`);
+  return Object.entries(slips).map(([name, { wrong, right, before, after, notAfter, notInCase }]) => {
     const source = [
       String.raw`(?<![\p{L}\p{N}]|\p{L}-)(?:${wrong})(?![\p{L}\p{N}]|'\p{L}|-\p{L})`,
       before === undefined ? '' : `(?<=(?:${before})(?:${wrong}))`,
       after === undefined ? '' : `(?=${after})`,
       notAfter === undefined ? '' : `(?!${notAfter})`,
     ].join('');
-    const pattern = source.replaceAll("'", "['’]").replaceAll(' ', String.raw`\s{1,4}`);
-    return { name, right, pattern: new RegExp(pattern, 'giu') };
+    const exception = notInCase === undefined ? undefined : new RegExp(withGaps(notInCase), 'uy');
+    return { name, right, pattern: new RegExp(withGaps(source), 'giu'), exception };
   });
+}
+
+function isAt(pattern: RegExp | undefined, text: string, position: number): boolean {
+  if (pattern === undefined) return false;
+  pattern.lastIndex = position;
+  return pattern.test(text);
 }
 
 /** The edits that mend what the patterns find. */
 export function mend(text: string, slips: readonly CompiledSlip[], weight: number): readonly Edit[] {
-  return slips.flatMap(({ name, pattern, right }) =>
-    Array.from(text.matchAll(pattern), (match): Edit => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      after: inCaseOf(match[0], typeof right === 'string' ? right : right(match[0].toLowerCase())),
-      rule: name,
-      weight,
-    })),
+  return slips.flatMap(({ name, pattern, right, exception }) =>
+    Array.from(text.matchAll(pattern))
+      .map((match): Edit => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        after: inCaseOf(match[0], typeof right === 'string' ? right : right(match[0].toLowerCase())),
+        rule: name,
+        weight,
+      }))
+      .filter(({ end }) => !isAt(exception, text, end)),
   );
 }
