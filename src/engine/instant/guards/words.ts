@@ -95,8 +95,8 @@ export const isOneOfSeveral: Guard = (lint, place) =>
 export const isContraction: Guard = (lint, place) => {
   const rest = textAfter(lint, place);
   // "its A students", "its a cappella version"
-  if (/^\s+A\b/u.test(rest) || /^\s+a\s+(?:cappella|priori|posteriori|la)\b/iu.test(rest)) return false;
-  return !/^\s+(?:\p{L}+ing|not\s+(?:so|\p{L}+ing))\b/iu.test(rest);
+  if (/^\s+A\b/u.test(rest) || /^\s+a\s+(?:cap?pella|priori|posteriori|la)\b/iu.test(rest)) return false;
+  return !/^\s+(?:\p{L}+ing|not\s+(?:so|always|\p{L}+ing))\b/iu.test(rest);
 };
 
 /** "They told to me that it is closed", with the subject at the beginning; "the story he told to me" is right. */

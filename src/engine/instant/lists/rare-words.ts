@@ -2,8 +2,10 @@ import { wordSet } from './word-set';
 
 /** Right words that no dictionary here has, near common ones. */
 export const rareWords = wordSet(`
+advices
 amis
 blanche
+cappella
 compadre
 compadres
 cortado
@@ -16,7 +18,9 @@ jour
 macchiato
 macchiatos
 oolong
+posteriori
 postid
+priori
 raunch
 telerate
 `);

@@ -12,9 +12,7 @@ const subject = String.raw`${sentence}(?:(?:the|this|that|every|each|my|our|your
 const afterNoun = either(
   stop,
   String.raw`\s*,`,
-  next(
-    'and|but|to|in|on|at|for|from|with|by|after|before|when|last|again|twice|this|every|yesterday|today|into',
-  ),
+  next('to|in|on|at|for|from|with|by|after|before|when|last|again|twice|this|every|yesterday|today|into'),
 );
 const phrases = either(
   ...itsPhrases.map(
@@ -44,7 +42,7 @@ export const its: Slips = {
     // "known for its hot, humid climate"
     before: notLast('for|of|to|with|by|from|at|into|than|on|in|despite|like'),
     after: either(
-      String.raw` an?\s{1,4}(?!(?:cappella|priori|posteriori|la)\b)\p{L}{2,}`,
+      String.raw` an?\s{1,4}(?!(?:cap?pella|priori|posteriori|la)\b)\p{L}{2,}`,
       next('the|been|okay|raining|snowing|going to|gonna|my|your|our|because|about time'),
       next(
         'good|bad|nice|fine|great|cold|hot|late|early|easy|hard|possible|important|broken|true|over|done|ok|okay',

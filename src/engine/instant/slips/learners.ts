@@ -123,7 +123,7 @@ export const learners: Slips = {
     wrong: anyOf(plurals),
     right: formIn(plurals),
     before: `${sentence}(?:the|my|our|your|their|these|those) (?:kids|children|guys|boys|girls|parents|students|men|women|customers|users) `,
-    after: next('tired|late|hungry|sick|asleep|angry|happy|playing|waiting|sleeping|crying|laughing'),
+    after: next('tired|late|hungry|sick|asleep|angry'),
   },
   ForYoure: {
     wrong: "you're",
@@ -163,7 +163,7 @@ export const learners: Slips = {
     after:
       next(
         'it|them|any|anything|anyone|(?:the|my|your|our|his|her|their) (?:way|file|keys?|answer|address|phone|link|page|solution|problem)',
-      ) + either(stop, next('anywhere|in the|yet|for you')),
+      ) + either(stop, next('in the|yet|for you')),
   },
   DidFounded: {
     wrong: 'founded',
@@ -236,7 +236,7 @@ export const learners: Slips = {
       next('(?:been|gone) (?:to|in|on|at|home|well|able)'),
       next('(?:seen|been|done|gone|heard|received|got|found|finished)') + either(stop, next(object)),
     ),
-    notAfter: next('been there,? done'),
+    notAfter: next('been there,? done|done to'),
   },
   /** "They herd about forty cows", "we herd that flock" are right. */
   HerdForHeard: {
@@ -244,7 +244,7 @@ export const learners: Slips = {
     right: 'heard',
     before: `${clause}(?:I|you|he|she|we|they) `,
     after: next(
-      'that (?:he|she|they|you|we|it|I|there)|about (?:it|this|what|your)|from (?:him|her|you)|an? (?:(?:loud|strange) )?(?:noise|sound|voice|rumor|song|story)',
+      'that (?:he|she|they|you|we|it|I|there)|about (?:it|your)|from (?:him|her)|an? (?:(?:loud|strange) )?(?:noise|sound|voice|rumor)',
     ),
   },
   /** "California and Nevada have desert" is right. */
@@ -277,6 +277,8 @@ export const learners: Slips = {
     wrong: 'are|were|have',
     right: (match) => (match === 'have' ? 'has' : match === 'are' ? 'is' : 'was'),
     before: `${sentence}(?:the|this|these|those|my|your|our|his|her|its|their) ${uncountable} `,
+    // "My equipment, were it mine" without its commas.
+    notAfter: next('it|he|she|they|we|you|I|the'),
   },
   TheseUncountable: {
     wrong: 'these|those',

@@ -23,7 +23,7 @@ export const littleWords: Slips = {
     wrong: 'your',
     right: "you're",
     before: clause,
-    after: `${next('not (?:going|gonna|sure|alone|the|an?|allowed|supposed|serious|right|wrong|getting|coming|doing|ready|welcome|being|happy|here|there|too|really|even|in|my)')}|${next('always (?:right|wrong|welcome|late|so|there|too|the|saying|doing|going|telling|making|complaining)')}|${next('never (?:going|gonna|too|there|wrong|here|coming|happy)')}|${String.raw` an?\s{1,4}(?!(?:game|team|levels?|side|list|grade|key|note|string|plan|cappella|priori|posteriori|la)\b)\p{L}{2,}`}`,
+    after: `${next('not (?:going|gonna|sure|alone|the|an?|allowed|supposed|serious|right|wrong|getting|coming|doing|ready|welcome|being|happy|here|there|too|really|even|in|my)')}|${next('always (?:right|wrong|welcome|late|so|there|too|the|saying|doing|going|telling|making|complaining)')}|${next('never (?:going|gonna|too|there|wrong|here|coming|happy)')}|${String.raw` an?\s{1,4}(?!(?:game|team|levels?|side|list|grade|key|note|string|plan|cap?pella|priori|posteriori|la)\b)\p{L}{2,}`}`,
     // "Your A students": a capital inside a sentence is no article.
     notInCase: '(?= A )',
   },
