@@ -17,6 +17,7 @@ import {
 import { takeFocus } from './focus';
 import { pageSettled } from './settled';
 import { smallestEdit } from './smallest-edit';
+import { keepSelectionOnUndo, type SelectedText } from './undo-selection';
 
 /**
  * A span of an input's or a textarea's value. Any change of the value since counts as changed. What the person had
@@ -73,6 +74,7 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
     const caret = mapCaret(original, edits, selected?.end ?? captured.end);
     selection = { start: caret, end: caret };
     reselect();
+    keepSelectionOnUndo(field, guard, stateOf(original, selected), stateOf(after, selection));
     restoreScroll();
     return ok(undefined);
   }
@@ -80,6 +82,13 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
   function reselect(): void {
     if (selection) selectSpan(field, selection);
   }
+
+  const stateOf = (text: string, selection: Span | undefined): SelectedText => ({
+    isThere: () => field.value === text,
+    select() {
+      if (selection) selectSpan(field, selection);
+    },
+  });
 
   const language = statedLanguage(field);
   return {

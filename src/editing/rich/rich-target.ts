@@ -6,9 +6,10 @@ import { ownsItsText } from '../editors/known';
 import { writeThroughEditor } from '../editors/through-editor';
 import { takeFocus } from '../fields/focus';
 import type { Edit } from '../fields/smallest-edit';
+import { keepSelectionOnUndo, type SelectedText } from '../fields/undo-selection';
 import { keepScroll } from '../place/scroll';
 import type { EditTarget } from '../types';
-import { separateEdits, singleEdit } from './edits';
+import { sameText, separateEdits, singleEdit } from './edits';
 import { richHost } from './host';
 import { rangeOfSpan, startPoint, endPoint, touchesLocked } from './positions';
 import type { TextModel } from './text-model';
@@ -65,15 +66,22 @@ export function richTarget(
     const moved = separateEdits(original, captured, wanted, () => false);
     const caret = mapCaret(original, moved, selected.end);
     selection = { start: caret, end: caret };
-    select();
+    select(selection);
+    // An editor that owns its text keeps the selection in its own undo stack.
+    if (!ownText) keepSelectionOnUndo(element, guard, stateOf(original, selected), stateOf(after, selection));
     restoreScroll();
     return ok(undefined);
   }
 
-  function select(): void {
-    const range = rangeOfSpan(host.model(), selection);
+  function select(span: Span): void {
+    const range = rangeOfSpan(host.model(), span);
     if (range) selectRange(range);
   }
+
+  const stateOf = (text: string, selection: Span): SelectedText => ({
+    isThere: () => sameText(host.model().text, text),
+    select: () => select(selection),
+  });
 
   const language = statedLanguage(element);
   return {
@@ -93,7 +101,7 @@ export function richTarget(
       if (!element.isConnected) return;
       element.focus({ preventScroll: true });
       // The places of the selection are found by the text.
-      if (guard.check().ok) select();
+      if (guard.check().ok) select(selection);
     },
   };
 }
