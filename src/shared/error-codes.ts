@@ -26,6 +26,7 @@ export const errorCodes = [
   'field-vanished',
   'field-changed',
   'field-protected',
+  'field-now-protected',
   'field-rejected-edit',
   'field-full',
   'nothing-selected',

@@ -29,6 +29,22 @@ const anyField = {
     field.replaceWith(form);
     form.append(field);
   }`,
+  'in its form, with another method': `field.closest('form').setAttribute('method', 'POST')`,
+  'in its form, with another target': `field.closest('form').setAttribute('target', 'frame')`,
+  'in its form, with a base of another origin': `document.head.insertAdjacentHTML('beforeend', '<base href="https://elsewhere.example/">')`,
+  'in its form, with a submit button to another origin': `field.closest('form').insertAdjacentHTML('beforeend', '<button formaction="https://elsewhere.example/">Go</button>')`,
+  'in its form, with an image button to another origin': `{
+      const image = document.createElement('input');
+      image.type = 'image';
+      image.setAttribute('formaction', 'https://elsewhere.example/');
+      field.closest('form').append(image);
+    }`,
+  'in its form, with a submit button outside to another origin': `{
+    field.closest('form').id = 'its-form';
+    const button = '<button form="its-form" formaction="https://elsewhere.example/">Go</button>';
+    document.body.insertAdjacentHTML('beforeend', button);
+  }`,
+  'in its form, with a submit button of another method': `field.closest('form').insertAdjacentHTML('beforeend', '<input type="submit" formmethod="post">')`,
   'in its form, with another action': `field.closest('form').setAttribute('action', 'https://elsewhere.example/')`,
   'in a form whose fields are named as its properties': `{
     const { action } = field.closest('form').dataset;
@@ -43,8 +59,31 @@ const inputOnly = {
   'of a form elsewhere in the page': `{
     const form = document.body.appendChild(document.createElement('form'));
     form.id = 'elsewhere';
+    form.action = 'https://elsewhere.example/';
     field.setAttribute('form', 'elsewhere');
   }`,
+};
+
+/** What a page does to the form of a field every day; the field is still sent to where it was. */
+const harmless = {
+  'has another query': `field.closest('form').setAttribute('action', '/here?csrf=2#top')`,
+  'has another path': `field.closest('form').setAttribute('action', '/drafts/17')`,
+  'has an absolute address': `field.closest('form').action = new URL('/here', location.href).href`,
+  'has no action any more': `field.closest('form').removeAttribute('action')`,
+  'has an empty action': `field.closest('form').setAttribute('action', ' ')`,
+  'states the method': `field.closest('form').setAttribute('method', 'GET')`,
+  'has a method that does not exist': `field.closest('form').setAttribute('method', 'put')`,
+  'states the target': `field.closest('form').setAttribute('target', '_self')`,
+  'has a base of the same origin': `document.head.insertAdjacentHTML('beforeend', '<base href="/folder/">')`,
+  'gets buttons': `field.closest('form').insertAdjacentHTML('beforeend', '<button formaction="/other">Go</button>' +
+      '<button type="button" formaction="https://elsewhere.example/">Go</button>')`,
+  'is replaced by an equal one': `{
+    const form = document.createElement('form');
+    form.action = '/here';
+    field.closest('form').replaceWith(form);
+    form.append(field);
+  }`,
+  'is gone': `document.body.append(field)`,
 };
 
 /** Makes the change at once, when the field gets the focus, or when it gets input. */
@@ -134,7 +173,7 @@ describe.each(kinds)('a captured $name', (kind) => {
     const before = await kind.text();
     await changeOn('#it', 'now', change);
     await watchReads();
-    expect(await replace(world, 'She goes to school')).toBe('field-protected');
+    expect(await replace(world, 'She goes to school')).toBe('field-now-protected');
     expect(await rect(world)).toBeUndefined();
     expect(await reads()).toEqual([]);
     expect(await kind.text()).toBe(before);
@@ -146,7 +185,7 @@ describe.each(kinds)('a captured $name', (kind) => {
       await open(kind);
       const before = await kind.text();
       await changeOn('#it', 'focus', change);
-      expect(await replace(world, 'She goes to school')).toBe('field-protected');
+      expect(await replace(world, 'She goes to school')).toBe('field-now-protected');
       expect(await kind.text()).toBe(before);
     },
   );
@@ -164,7 +203,7 @@ describe.each(kinds)('a captured $name', (kind) => {
         );
       }, undefined);
       await watchReads();
-      expect(await replace(world, 'She goes to school')).toBe('field-protected');
+      expect(await replace(world, 'She goes to school')).toBe('field-now-protected');
       expect(await reads()).toEqual([]);
       expect(await page.evaluate('writes')).toBe(0);
     },
@@ -193,6 +232,65 @@ describe.each(kinds)('a captured $name', (kind) => {
     await watchReads();
     await page.keyboard.press('Control+z');
     expect(await reads()).toEqual([]);
+  });
+
+  it.each(Object.entries(harmless))('whose form %s is written', async (_, change) => {
+    await open(kind);
+    await changeOn('#it', 'now', change);
+    expect(await replace(world, 'She goes to school')).toBe('ok');
+  });
+
+  it.each([
+    ['the page’s origin', '/send', 'ok'],
+    ['another origin', 'https://elsewhere.example/', 'field-now-protected'],
+  ])('without a form that gets one to %s: %s', async (_, action, result) => {
+    ({ page, world } = await tests.open('textarea.html'));
+    await page.evaluate((html) => (document.body.innerHTML = html), kind.html);
+    await page.evaluate(`document.body.append(document.querySelector('#it')); document.forms[0].remove()`);
+    await kind.put();
+    await capture(world);
+    await changeOn(
+      '#it',
+      'now',
+      `{
+        const form = document.createElement('form');
+        form.action = '${action}';
+        form.method = 'post';
+        field.replaceWith(form);
+        form.append(field);
+      }`,
+    );
+    expect(await replace(world, 'She goes to school')).toBe(result);
+  });
+
+  it.each([
+    ['see-through', `field.style.cssText = hidden ? 'opacity: 0' : ''`],
+    [
+      'see-through, and appears slowly',
+      `field.style.cssText = 'transition: opacity .1s; opacity: ' + (hidden ? 0 : 1)`,
+    ],
+    [
+      'of no height',
+      `field.style.cssText = hidden ? 'height: 0; min-height: 0; padding: 0; border: 0; overflow: hidden' : ''`,
+    ],
+  ])('that is %s while it has no focus is written', async (_, change) => {
+    await open(kind);
+    await page.evaluate(`{
+      const field = document.querySelector('#it');
+      const make = (hidden) => { ${change} };
+      field.addEventListener('blur', () => make(true));
+      field.addEventListener('focus', () => requestAnimationFrame(() => make(false)));
+      field.blur();
+    }`);
+    expect(await replace(world, 'She goes to school')).toBe('ok');
+  });
+
+  it('that stays hidden does not keep the focus', async () => {
+    await open(kind);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#it')?.blur());
+    await changeOn('#it', 'now', `field.style.opacity = '0'`);
+    expect(await replace(world, 'She goes to school')).toBe('field-now-protected');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
   it('that stays in its form is written', async () => {

@@ -1,28 +1,42 @@
 import { AppFailure, fail, ok, type Result } from '../../shared';
-import { isNativeField } from '../fields/native-field';
-import { isProtectedField } from './protected';
+import { takeFocus } from '../fields/focus';
+import { pageSettled } from '../fields/settled';
+import { destinationsOf, staysWithin } from './destinations';
+import { isSecretField, isVisible } from './protected';
 
 /** Says before each read and each write of a captured field whether its text is still the person's ordinary text. */
 export interface FieldGuard {
   /**
-   * ok; `field-vanished` where the field is in no document or another one; `field-protected` where it became a field
-   * that is never read, or would be sent elsewhere than when it was captured. Reads no text.
+   * ok; `field-vanished` where the field is in no document or another one, or its frame is gone;
+   * `field-now-protected` where it became a field that is never read, or would be sent elsewhere than when it was
+   * captured. Reads no text.
    */
   check(): Result<void>;
   /** @throws AppFailure with the error of `check`. */
   require(): void;
+  /**
+   * Focuses a field that is hidden and otherwise allowed, and waits at most half a second until it is visible: a
+   * comment box may collapse while the card has the focus. Where it stays hidden, it does not keep the focus.
+   */
+  reveal(): Promise<void>;
 }
+
+/** Half a second at 60 frames a second: longer than boxes take to unfold. */
+const mostFrames = 30;
 
 export function guardField(field: HTMLElement): FieldGuard {
   const { ownerDocument: document } = field;
-  const captured = destinationOf(field);
+  const captured = destinationsOf(field);
+
+  // The document of a frame that was removed has no window any more.
+  const isThere = (): boolean =>
+    field.isConnected && field.ownerDocument === document && document.defaultView !== null;
+  const isAllowed = (): boolean =>
+    isThere() && !isSecretField(field) && staysWithin(captured, destinationsOf(field), document.location);
 
   function check(): Result<void> {
-    if (!field.isConnected || field.ownerDocument !== document) return fail('field-vanished');
-    const now = destinationOf(field);
-    const moved =
-      now.form !== captured.form || now.action !== captured.action || now.method !== captured.method;
-    return moved || isProtectedField(field) ? fail('field-protected') : ok(undefined);
+    if (!isThere()) return fail('field-vanished');
+    return isAllowed() && isVisible(field) ? ok(undefined) : fail('field-now-protected');
   }
 
   return {
@@ -30,6 +44,13 @@ export function guardField(field: HTMLElement): FieldGuard {
     require() {
       const checked = check();
       if (!checked.ok) throw new AppFailure(checked.error);
+    },
+    async reveal() {
+      if (!isAllowed() || isVisible(field)) return;
+      takeFocus(field);
+      for (let left = mostFrames; left > 0 && isAllowed() && !isVisible(field); left--)
+        await pageSettled(document);
+      if (!check().ok) field.blur();
     },
   };
 }
@@ -42,18 +63,4 @@ export async function guarded(work: () => Promise<Result<void>>): Promise<Result
     if (thrown instanceof AppFailure) return { ok: false, error: thrown.error };
     throw thrown;
   }
-}
-
-interface Destination {
-  readonly form: HTMLFormElement | null;
-  readonly action: string | null;
-  readonly method: string | null;
-}
-
-/** Where the form of a field would send it. */
-function destinationOf(field: HTMLElement): Destination {
-  const form = isNativeField(field) ? field.form : field.closest('form');
-  // Fields named like a property of the form take the property's place, so the form's own are not used.
-  const attribute = (name: string): string | null => form && Element.prototype.getAttribute.call(form, name);
-  return { form, action: attribute('action'), method: attribute('method') };
 }

@@ -29,16 +29,21 @@ const secretSigns = /パスコード|номер карты|код из смс|�
 const longestLabel = 40;
 
 /**
- * True for a field whose text is nobody's business: passwords (also shown as plain text by a "show" button), payment
- * details, one-time codes, identity numbers and fields that the person cannot see. Reads attributes, labels and
- * style only, never the text. The name heuristics rather refuse one field too many.
+ * True for a field whose text is never read: a secret one, or one that the person cannot see. Reads attributes,
+ * labels and style only, never the text.
  */
-export function isProtectedField(field: Element): boolean {
+export const isProtectedField = (field: Element): boolean => isSecretField(field) || !isVisible(field);
+
+/**
+ * Passwords (also shown as plain text by a "show" button), payment details, one-time codes and identity numbers. The
+ * name heuristics rather refuse one field too many.
+ */
+export function isSecretField(field: Element): boolean {
   const input = field instanceof HTMLInputElement ? field : undefined;
   if (input && (input.type === 'password' || input.type === 'hidden')) return true;
   const tokens = (field.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
   if (tokens.some((token) => secretAutofill.test(token))) return true;
-  return !isVisible(field) || isMasked(field) || namesOf(field).some(soundsSecret);
+  return isMasked(field) || namesOf(field).some(soundsSecret);
 }
 
 /** Exported for the tests of the heuristic. Takes a name, an id or a short label. */
@@ -79,7 +84,7 @@ function labelText(label: Element): string {
 }
 
 /** Fields that only programs fill in are see-through, of no size or not rendered. */
-function isVisible(field: Element): boolean {
+export function isVisible(field: Element): boolean {
   for (let at: Element | null = field; at; at = composedParent(at))
     if (!at.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { width, height } = field.getBoundingClientRect();

@@ -42,6 +42,7 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
   };
 
   async function replace(replacement: string): Promise<Result<void>> {
+    await guard.reveal();
     const before = verify();
     if (!before.ok) return before;
     const wanted = replacement.replace(/\r\n?/g, '\n');

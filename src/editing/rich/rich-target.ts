@@ -42,6 +42,7 @@ export function richTarget(
   }
 
   async function replace(replacement: string): Promise<Result<void>> {
+    await guard.reveal();
     const before = verify();
     if (!before.ok) return before;
     if (!element.isContentEditable) return fail('field-rejected-edit', { detail: 'read-only' });

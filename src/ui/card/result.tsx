@@ -23,7 +23,7 @@ interface ResultProps {
 const lost: ReadonlySet<ErrorCode> = new Set([
   'field-vanished',
   'field-changed',
-  'field-protected',
+  'field-now-protected',
   'field-rejected-edit',
   'field-full',
   'extension-updated',
