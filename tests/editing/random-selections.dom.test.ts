@@ -83,7 +83,7 @@ describe('random selections', () => {
       expect(done).toBeGreaterThan(atLeast);
       await page.close();
     },
-    timeLimitMs(180_000),
+    timeLimitMs(400_000),
   );
 
   it.each([
@@ -133,7 +133,7 @@ describe('random selections', () => {
       expect(done).toBeGreaterThan(atLeast);
       await page.close();
     },
-    timeLimitMs(180_000),
+    timeLimitMs(400_000),
   );
 });
 
