@@ -1,7 +1,14 @@
 export { Database, databaseName } from './database';
 export type { Draft, HistoryEntry, LedgerEntry } from './database';
-export { defaultSettings, readSettings, updateSettings, watchSettings } from './settings';
-export type { Settings } from './settings';
+export {
+  defaultSettings,
+  dictionaryLimits,
+  readSettings,
+  updateSettings,
+  updateSettingsList,
+  watchSettings,
+} from './settings';
+export type { DictionaryLimits, Settings, SingleSettings } from './settings';
 export { readSites, updateSite, watchSites } from './sites';
 export type { SiteChoice, Sites, SiteSettings } from './sites';
 export { createWipe } from './wipe';

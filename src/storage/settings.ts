@@ -7,7 +7,7 @@ import { createVersionedItem } from './versioned';
 /** What the person has chosen. Every field has a default, so an empty store is a valid one. */
 export interface Settings {
   readonly dialect: EnglishDialect;
-  /** Words never marked as mistakes; 10,000 at most, of 100 UTF-16 units at most. */
+  /** Words never marked as mistakes, within `dictionaryLimits`. */
   readonly dictionary: readonly string[];
   /** Ids of the writing modules (tones, glossaries) that are switched on. */
   readonly modules: readonly string[];
@@ -22,6 +22,14 @@ export interface Settings {
   /** Downloads wait and models are unloaded at once while the battery runs low. */
   readonly saveBattery: boolean;
 }
+
+/** Most words in the dictionary, and most characters in one of them (UTF-16 code units). */
+export interface DictionaryLimits {
+  readonly words: number;
+  readonly characters: number;
+}
+
+export const dictionaryLimits: DictionaryLimits = { words: 10_000, characters: 100 };
 
 export const defaultSettings: Settings = {
   dialect: 'american',
@@ -63,7 +71,7 @@ const category = v.enum({
   hygiene: 'hygiene',
 } as const satisfies { readonly [Each in Category]: Each });
 
-const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(dictionaryLimits.characters));
 const numberIn = (least: number, most: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
 
@@ -84,7 +92,7 @@ const listOf = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
 /** A field that does not fit gets its default, whatever the others are. */
 const schema = v.object({
   dialect: v.fallback(dialect, defaultSettings.dialect),
-  dictionary: v.fallback(listOf(shortText, 10_000), []),
+  dictionary: v.fallback(listOf(shortText, dictionaryLimits.words), []),
   modules: v.fallback(listOf(shortText, 100), []),
   strictness: v.fallback(strictness, defaultSettings.strictness),
   disabledCategories: v.fallback(listOf(category, 100), []),
@@ -102,16 +110,44 @@ const item = createVersionedItem<Settings>({
 
 export const readSettings = (): Promise<Settings> => item.read();
 
+/** The settings that hold a list. */
+type ListName = 'dictionary' | 'modules' | 'disabledCategories';
+/** The settings that hold a single value. */
+export type SingleSettings = Omit<Settings, ListName>;
+
 /**
- * Changes the named fields only; a field set to undefined goes back to its default. Fields that this version does not
+ * Changes the named fields only. Lists are changed item by item with `updateSettingsList`. A field set to undefined goes back to its default. Fields that this version does not
  * have stay stored for the one that wrote them.
  */
 export const updateSettings = (change: {
-  readonly [Key in keyof Settings]?: Settings[Key] | undefined;
+  readonly [Key in keyof SingleSettings]?: SingleSettings[Key] | undefined;
 }): Promise<Settings> =>
   item.update((stored) =>
     Object.fromEntries(Object.entries({ ...stored, ...change }).filter(([, value]) => value !== undefined)),
   );
+
+/**
+ * Puts one item into a list or takes it out of it. Starts from the list that is stored when the write has its turn, so
+ * that changes of several pages add up. Rejects with a RangeError, and stores nothing, when the list does not take the
+ * item: it is too long, or the list is full.
+ */
+export const updateSettingsList = <Name extends ListName>(
+  name: Name,
+  value: Settings[Name][number],
+  present: boolean,
+): Promise<Settings> =>
+  item.update((stored) => {
+    const field = stored[name];
+    const before: readonly unknown[] = Array.isArray(field) ? field : [];
+    if (before.includes(value) === present) return stored;
+    const changed = {
+      ...stored,
+      [name]: present ? [...before, value] : before.filter((each) => each !== value),
+    };
+    const kept: readonly unknown[] = v.parse(schema, changed)[name];
+    if (present && !kept.includes(value)) throw new RangeError(`${name} does not take this item`);
+    return changed;
+  });
 
 /** Returns what stops it. */
 export const watchSettings = (listener: () => void): (() => void) => item.watch(listener);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { createWiper, type Wiper } from '../../src/background/wipe';
-import { Database, updateSettings } from '../../src/storage';
+import { Database, updateSettingsList } from '../../src/storage';
 
 const { local } = fakeBrowser.storage;
 const log: string[] = [];
@@ -37,7 +37,7 @@ async function leavePrivateThings(): Promise<void> {
   const database = new Database();
   await database.drafts.add({ createdAt: 1, updatedAt: 1, instruction: 'x', text: 'y' });
   database.close();
-  await updateSettings({ dictionary: ['mine'] });
+  await updateSettingsList('dictionary', 'mine', true);
 }
 
 const wiper = (stop: () => Promise<unknown> = () => Promise.resolve()): Wiper =>

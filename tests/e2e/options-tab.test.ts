@@ -104,6 +104,9 @@ describe('the list of models, opened from a page', () => {
   });
 });
 
+const storedSettings = async (): Promise<unknown> =>
+  (await extension.worker()).evaluate(async () => (await chrome.storage.local.get('settings'))['settings']);
+
 describe('settings', () => {
   it('that two pages write at the same time are both kept', async () => {
     const general = await extension.open('options.html#general');
@@ -118,13 +121,41 @@ describe('settings', () => {
       ['Australian', '6 GB', 6],
     ] as const) {
       await Promise.all([dialect.selectOption({ label: english }), memory.selectOption({ label: limit })]);
-      const stored = async (): Promise<unknown> =>
-        (await extension.worker()).evaluate(
-          async () => (await chrome.storage.local.get('settings'))['settings'],
-        );
       await expect
-        .poll(stored)
+        .poll(storedSettings)
         .toMatchObject({ dialect: english.toLowerCase(), maxModelMemoryBytes: bytes * 1e9 });
     }
+  });
+
+  it('that several pages add to the same list at the same time are all kept', async () => {
+    const words = ['Okafor', 'Nguyen', 'Inkognito'];
+    const dictionaries = await Promise.all(words.map(() => extension.open('options.html#general')));
+    for (const [at, page] of dictionaries.entries())
+      await page.getByLabel('Add a word').fill(words[at] ?? '');
+    await Promise.all(
+      dictionaries.map((page) =>
+        page.getByRole('button', { name: 'Add', exact: true }).dispatchEvent('click'),
+      ),
+    );
+    await expect
+      .poll(async () => {
+        const settings = (await storedSettings()) as { readonly dictionary?: readonly string[] };
+        return [...(settings.dictionary ?? [])].sort();
+      })
+      .toEqual([...words].sort());
+
+    const switches = await Promise.all(
+      ['Harassment', 'Threats and violence'].map(async (name) =>
+        (await extension.open('options.html#filter')).getByRole('switch', { name }),
+      ),
+    );
+    for (const each of switches) await each.waitFor();
+    await Promise.all(switches.map((each) => each.dispatchEvent('click')));
+    await expect
+      .poll(async () => {
+        const settings = (await storedSettings()) as { readonly disabledCategories?: readonly string[] };
+        return [...(settings.disabledCategories ?? [])].sort();
+      })
+      .toEqual(['harassment', 'violence']);
   });
 });

@@ -4,9 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import {
   defaultSettings,
+  dictionaryLimits,
   readSettings,
   readSites,
   updateSettings,
+  updateSettingsList,
   updateSite,
   watchSettings,
   watchSites,
@@ -20,7 +22,8 @@ beforeEach(() => fakeBrowser.reset());
 describe('settings', () => {
   it('start with the defaults and store only what was changed', async () => {
     expect(await readSettings()).toEqual(defaultSettings);
-    await updateSettings({ dialect: 'british', dictionary: ['Inkognito'] });
+    await updateSettings({ dialect: 'british' });
+    await updateSettingsList('dictionary', 'Inkognito', true);
     expect(await readSettings()).toEqual({
       ...defaultSettings,
       dialect: 'british',
@@ -41,7 +44,7 @@ describe('settings', () => {
   it('lose none of the changes that are written at the same time', async () => {
     await Promise.all([
       updateSettings({ dialect: 'british' }),
-      updateSettings({ dictionary: ['Inkognito'] }),
+      updateSettingsList('dictionary', 'Inkognito', true),
       updateSettings({ saveBattery: false }),
       updateSettings({ strictness: 'strict' }),
     ]);
@@ -52,6 +55,49 @@ describe('settings', () => {
       saveBattery: false,
       strictness: 'strict',
     });
+  });
+
+  it('lose no item of a list that several pages change at the same time', async () => {
+    await local.set({ settings: { dictionary: ['old', 'stays'] } });
+    await Promise.all([
+      ...['one', 'two', 'three'].map((word) => updateSettingsList('dictionary', word, true)),
+      updateSettingsList('dictionary', 'old', false),
+      updateSettingsList('disabledCategories', 'hate', true),
+      updateSettingsList('disabledCategories', 'personal', true),
+      updateSettingsList('modules', 'glossary-software', true),
+    ]);
+    expect(await readSettings()).toEqual({
+      ...defaultSettings,
+      dictionary: ['stays', 'one', 'two', 'three'],
+      disabledCategories: ['hate', 'personal'],
+      modules: ['glossary-software'],
+    });
+  });
+
+  it('hold an item once, however often it is added, and removing what is not there changes nothing', async () => {
+    for (const _time of [1, 2]) await updateSettingsList('dictionary', 'Okafor', true);
+    await updateSettingsList('dictionary', 'Nguyen', false);
+    expect((await readSettings()).dictionary).toEqual(['Okafor']);
+  });
+
+  it.each([
+    ['is too long', [], 'x'.repeat(dictionaryLimits.characters + 1)],
+    ['is empty', [], ''],
+    ['is one too many', Array.from({ length: dictionaryLimits.words }, (_word, at) => `word${at}`), 'more'],
+  ])('refuse a word that %s, and keep what is stored', async (_case, dictionary, word) => {
+    await local.set({ settings: { dictionary } });
+    await expect(updateSettingsList('dictionary', word, true)).rejects.toThrow(RangeError);
+    expect(await local.get('settings')).toEqual({ settings: { dictionary } });
+  });
+
+  it('take the longest word and the last one that fits', async () => {
+    const longest = 'x'.repeat(dictionaryLimits.characters);
+    const dictionary = Array.from({ length: dictionaryLimits.words - 1 }, (_word, at) => `word${at}`);
+    await local.set({ settings: { dictionary } });
+    expect((await updateSettingsList('dictionary', longest, true)).dictionary).toEqual([
+      ...dictionary,
+      longest,
+    ]);
   });
 
   it('lose none of the sites that are changed at the same time', async () => {
@@ -161,6 +207,16 @@ describe('a damaged store', () => {
     expect(await readSites()).toEqual({
       'https://a.example': { choice: 'on' },
       'https://b.example': { history: true },
+    });
+  });
+
+  it('keeps the items of a newer version when a list is changed, and takes items where no list was', async () => {
+    await local.set({ settings: { disabledCategories: ['weather'], dictionary: 'a word' } });
+    await updateSettingsList('disabledCategories', 'hate', true);
+    await updateSettingsList('dictionary', 'Okafor', true);
+    expect((await local.get('settings'))['settings']).toEqual({
+      disabledCategories: ['weather', 'hate'],
+      dictionary: ['Okafor'],
     });
   });
 

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { createWipe, Database, updateSettings } from '../../src/storage';
+import { createWipe, Database, updateSettingsList } from '../../src/storage';
 
 type Tree = Map<string, Tree | 'file' | 'locked'>;
 
@@ -124,7 +124,7 @@ describe('wipe', () => {
     const { wipe } = setUp();
     await wipe.privateStores();
     await leaveDraft();
-    await updateSettings({ dictionary: ['late'] });
+    await updateSettingsList('dictionary', 'late', true);
     expect((await wipe.everything()).refused).toEqual([]);
     expect(await databases()).toEqual([]);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});

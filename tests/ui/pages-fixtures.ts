@@ -223,6 +223,7 @@ export const optionsData: OptionsData = {
     leastWordsPerSecond: 8,
     saveBattery: true,
   },
+  dictionaryLimits: { words: 10_000, characters: 100 },
   shortcuts,
   models: [llama, smol, big],
   device: {

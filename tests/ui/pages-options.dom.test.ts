@@ -41,16 +41,42 @@ describe('general', () => {
     expect(await lastArgs(page, 'changeSettings')).toEqual([{ dialect: 'indian' }]);
     await page.getByLabel('Add a word').fill('  Nguyễn ');
     await page.keyboard.press('Enter');
-    expect(await lastArgs(page, 'changeSettings')).toEqual([
-      { dictionary: ['Okafor', 'Inkognito', 'Żółw', 'שלום', 'Nguyễn'] },
-    ]);
+    expect(await lastArgs(page, 'setWord')).toEqual(['Nguyễn', true]);
     await page.getByLabel('Add a word').fill('Okafor');
     await page.keyboard.press('Enter');
     await page.getByText('Okafor is already in your dictionary.').waitFor();
     await button(page, 'Remove Żółw from the dictionary').click();
-    expect(await lastArgs(page, 'changeSettings')).toEqual([
-      { dictionary: ['Okafor', 'Inkognito', 'שלום', 'Nguyễn'] },
-    ]);
+    expect(await lastArgs(page, 'setWord')).toEqual(['Żółw', false]);
+    await page.close();
+  });
+
+  it('refuses a word that the dictionary cannot keep, and says why', async () => {
+    const page = await options('general');
+    const field = page.getByLabel('Add a word');
+    await field.fill('x'.repeat(101));
+    await page.keyboard.press('Enter');
+    await page.getByText('A word can have at most 100 characters.').waitFor();
+    expect(await field.inputValue()).toBe('x'.repeat(101));
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await field.fill('x'.repeat(100));
+    expect(await field.getAttribute('aria-invalid')).toBe('false');
+    await page.keyboard.press('Enter');
+    expect(await callsOf(page, 'setWord')).toHaveLength(1);
+
+    await show(page, 'options', 'general', { dictionaryLimits: { words: 4, characters: 100 } });
+    await field.fill('Nguyễn');
+    await page.keyboard.press('Enter');
+    await page.getByText('Your dictionary is full. Remove a word first.').waitFor();
+    expect(await callsOf(page, 'setWord')).toHaveLength(1);
+    await page.close();
+  });
+
+  it('switches one writing module, whatever the others are', async () => {
+    const page = await options('general');
+    await page.getByRole('switch', { name: 'Plain language' }).check();
+    expect(await lastArgs(page, 'setModule')).toEqual(['tones-plain', true]);
+    await page.getByRole('switch', { name: 'Plain language' }).uncheck();
+    expect(await lastArgs(page, 'setModule')).toEqual(['tones-plain', false]);
     await page.close();
   });
 
@@ -213,11 +239,9 @@ describe('the filter', () => {
     const page = await options('filter');
     expect(await page.locator('.options-rules code').count()).toBe(9);
     await page.getByRole('switch', { name: 'Personal details' }).uncheck();
-    expect(await lastArgs(page, 'changeSettings')).toEqual([
-      { disabledCategories: ['harassment', 'personal'] },
-    ]);
+    expect(await lastArgs(page, 'setCategory')).toEqual(['personal', false]);
     await page.getByRole('switch', { name: 'Harassment' }).check();
-    expect(await lastArgs(page, 'changeSettings')).toEqual([{ disabledCategories: ['personal'] }]);
+    expect(await lastArgs(page, 'setCategory')).toEqual(['harassment', true]);
     expect(await page.getByRole('switch', { name: 'Sexual content involving minors' }).isDisabled()).toBe(
       true,
     );

@@ -6,7 +6,7 @@ import { matchPattern, stateOf } from '../../permissions';
 import { writingModules } from '../../rewrite';
 import { ok } from '../../shared';
 import { browser } from '../../shared/browser';
-import { updateSettings, updateSite } from '../../storage';
+import { dictionaryLimits, updateSettings, updateSettingsList, updateSite } from '../../storage';
 import type { OptionsActions, OptionsData, OptionsProps, ShortcutsView, SiteRow } from '../../ui/pages';
 import { commonActions, storing } from './actions';
 import { deviceView } from './device';
@@ -36,6 +36,7 @@ function optionsData(store: PageStore, models: Models, shortcuts: ShortcutsView)
     benchmarks: models.benchmarks.value,
     engine: store.status.value.engine,
     settings: store.settings.value,
+    dictionaryLimits,
     writingModules,
     shortcuts,
     models: store.status.value.models,
@@ -64,7 +65,12 @@ function siteRows(store: PageStore): readonly SiteRow[] {
 function optionsActions(store: PageStore): OptionsActions {
   return {
     ...commonActions(store),
-    changeSettings: (change) => storing(() => updateSettings(change).then(() => undefined)),
+    changeSettings: (change) => storing(async () => void (await updateSettings(change))),
+    setWord: (word, inDictionary) =>
+      storing(async () => void (await updateSettingsList('dictionary', word, inDictionary))),
+    setModule: (id, on) => storing(async () => void (await updateSettingsList('modules', id, on))),
+    setCategory: (category, on) =>
+      storing(async () => void (await updateSettingsList('disabledCategories', category, !on))),
     addModel(address) {
       store.wake();
       return ask(browser.runtime, 'models.add', address);

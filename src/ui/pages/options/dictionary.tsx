@@ -8,15 +8,16 @@ import { Live } from '../parts/live';
 import { Panel } from '../parts/panel';
 import { useAction } from '../parts/use-action';
 import { useWish } from '../parts/use-wish';
-import type { OptionsActions } from '../types';
+import type { OptionsActions, OptionsData } from '../types';
 
 interface DictionaryProps {
   readonly words: readonly string[];
-  readonly actions: Pick<OptionsActions, 'changeSettings'>;
+  readonly limits: OptionsData['dictionaryLimits'];
+  readonly actions: Pick<OptionsActions, 'setWord'>;
 }
 
 /** The person's own words, sorted for reading, stored as they came. */
-export function Dictionary({ words, actions }: DictionaryProps) {
+export function Dictionary({ words, limits, actions }: DictionaryProps) {
   const action = useAction();
   const own = useWish(words);
   const [word, setWord] = useState('');
@@ -28,26 +29,31 @@ export function Dictionary({ words, actions }: DictionaryProps) {
   function add(): void {
     const added = word.trim();
     if (added === '') return;
-    if (own.shown.includes(added)) {
-      setWrong(i18n.t('options.general.word_there', [added]));
-      return;
-    }
+    const reason = refusal(added);
+    setWrong(reason);
+    if (reason !== undefined) return;
     setWord('');
-    change([...own.shown, added], i18n.t('options.general.word_added', [added]));
+    own.wish([...own.shown, added], action.attempt(actions.setWord(added, true)));
+    setSaid(i18n.t('options.general.word_added', [added]));
+  }
+
+  /** Why a word cannot be added; undefined when it can. */
+  function refusal(added: string): string | undefined {
+    if (own.shown.includes(added)) return i18n.t('options.general.word_there', [added]);
+    if (added.length > limits.characters) return i18n.t('options.general.word_long', [limits.characters]);
+    if (own.shown.length >= limits.words) return i18n.t('options.general.dictionary_full');
+    return undefined;
   }
 
   function remove(removed: string): void {
-    change(
+    own.wish(
       own.shown.filter((each) => each !== removed),
-      i18n.t('options.general.word_removed', [removed]),
+      action.attempt(actions.setWord(removed, false)),
     );
+    setSaid(i18n.t('options.general.word_removed', [removed]));
+    setWrong(undefined);
     // The button with the focus goes with its word.
     form.current?.querySelector('input')?.focus();
-  }
-
-  function change(dictionary: readonly string[], words: string): void {
-    own.wish(dictionary, action.attempt(actions.changeSettings({ dictionary })));
-    setSaid(words);
   }
 
   return (

@@ -36,7 +36,7 @@ export function General({ data, actions }: OptionsProps) {
         </div>
         <ErrorNote error={action.error} />
       </Panel>
-      <Dictionary words={data.settings.dictionary} actions={actions} />
+      <Dictionary words={data.settings.dictionary} limits={data.dictionaryLimits} actions={actions} />
       <WritingModules data={data} actions={actions} />
       <Panel heading={i18n.t('options.general.shortcuts')} lead={i18n.t('options.general.shortcuts_lead')}>
         <Shortcuts shortcuts={data.shortcuts} onChange={() => actions.openShortcuts()} />

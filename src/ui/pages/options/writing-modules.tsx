@@ -22,8 +22,10 @@ const leads = {
 export function WritingModules({ data, actions }: OptionsProps) {
   const action = useAction();
   const on = useWish(data.settings.modules);
-  const choose = (modules: readonly string[]): void =>
-    on.wish(modules, action.attempt(actions.changeSettings({ modules })));
+  const choose = (id: string, wanted: boolean): void => {
+    const others = on.shown.filter((each) => each !== id);
+    on.wish(wanted ? [...others, id] : others, action.attempt(actions.setModule(id, wanted)));
+  };
   return groups.map((kind) => (
     <Panel key={kind} heading={headings[kind]()} lead={leads[kind]()}>
       <ul class="pg-plain options-categories">
@@ -31,13 +33,7 @@ export function WritingModules({ data, actions }: OptionsProps) {
           .filter((module) => module.kind === kind)
           .map(({ id, name, about }) => (
             <li key={id} class="options-category">
-              <Switch
-                label={name}
-                on={on.shown.includes(id)}
-                onSwitch={(wanted) =>
-                  choose([...on.shown.filter((each) => each !== id), ...(wanted ? [id] : [])])
-                }
-              >
+              <Switch label={name} on={on.shown.includes(id)} onSwitch={(wanted) => choose(id, wanted)}>
                 <span>
                   <span class="pg-strong">{name}</span>
                   <span class="pg-hint">{about}</span>

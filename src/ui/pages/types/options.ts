@@ -3,7 +3,7 @@ import type { ModelManifest, UpdateOffer } from '../../../engine/models';
 import type { Category, Inspection, PolicyRow, Strictness } from '../../../moderation';
 import type { SiteState } from '../../../permissions';
 import type { AppError } from '../../../shared';
-import type { HistoryEntry, LedgerEntry, Settings } from '../../../storage';
+import type { DictionaryLimits, HistoryEntry, LedgerEntry, Settings, SingleSettings } from '../../../storage';
 import type { Answer, ModelActions, ModelView, StoredItem, WipeActions } from './shared';
 
 export interface ShortcutsView {
@@ -108,6 +108,7 @@ export interface WritingModuleView {
 
 export interface OptionsData {
   readonly settings: Settings;
+  readonly dictionaryLimits: DictionaryLimits;
   readonly writingModules: readonly WritingModuleView[];
   readonly shortcuts: ShortcutsView;
   readonly models: readonly ModelView[];
@@ -149,7 +150,11 @@ export interface UpdateActions {
 /** Optional ones show no button while they are not there. */
 export interface OptionsActions extends WipeActions, ModelActions {
   /** Changes the named fields only. */
-  changeSettings(change: Partial<Settings>): Answer;
+  changeSettings(change: Partial<SingleSettings>): Answer;
+  /** Lists change item by item: other pages may change the same list at the same time. */
+  setWord(word: string, inDictionary: boolean): Answer;
+  setModule(id: string, on: boolean): Answer;
+  setCategory(category: Category, on: boolean): Answer;
   addModel(address: ModelAddress): Answer<ModelView>;
   /**
    * The files of one model's folder, or one .tar or .zip of it; dropped ones have no `webkitRelativePath`.

@@ -14,7 +14,7 @@ interface CategoriesProps {
   readonly filter: FilterView;
   readonly strictness: Strictness;
   readonly disabled: readonly Category[];
-  readonly actions: Pick<OptionsActions, 'changeSettings'>;
+  readonly actions: Pick<OptionsActions, 'setCategory'>;
 }
 
 /** Every kind of thing the filter looks for, switchable where it may be, with every rule behind it. */
@@ -22,10 +22,9 @@ export function Categories({ filter, strictness, disabled, actions }: Categories
   const action = useAction();
   const off = useWish(disabled);
   const change = (category: Category, on: boolean): void => {
-    // From what is shown, not from what is stored: a quick second switch must not undo the first.
+    // From what is shown: a quick second switch must not look as if it undid the first.
     const others = off.shown.filter((each) => each !== category);
-    const disabledCategories = on ? others : [...others, category];
-    off.wish(disabledCategories, action.attempt(actions.changeSettings({ disabledCategories })));
+    off.wish(on ? others : [...others, category], action.attempt(actions.setCategory(category, on)));
   };
   return (
     <Panel heading={i18n.t('options.filter.categories')}>
