@@ -1,4 +1,11 @@
-import type { EngineEvent, EngineRequest, EngineStats, ForeignSentence, TextEngine } from '../engine';
+import type {
+  EngineEvent,
+  EngineId,
+  EngineRequest,
+  EngineStats,
+  ForeignSentence,
+  TextEngine,
+} from '../engine';
 import { AppFailure } from '../shared';
 import { streamUnlessCancelled } from './abort';
 import type { RewriteEvent } from './types';
@@ -41,7 +48,7 @@ export async function* askEngine(
         if (shown !== undefined) yield { type: 'partial', text: shown };
       } else {
         if (event.type === 'restarted') text = '';
-        yield passedOn(event);
+        yield passedOn(event, engine.capabilities.id);
       }
     }
   } finally {
@@ -53,8 +60,8 @@ export async function* askEngine(
 type Passing = Exclude<EngineEvent, { type: 'done' | 'error' | 'delta' }>;
 
 /** The events of an engine that mean the same to the person. */
-function passedOn(event: Passing): RewriteEvent {
+function passedOn(event: Passing, engine: EngineId): RewriteEvent {
   if (event.type === 'queued') return { type: 'queued', position: event.position };
-  if (event.type === 'loading') return { type: 'loading', progress: event.progress };
+  if (event.type === 'loading') return { type: 'loading', engine, progress: event.progress };
   return { type: 'restarted', reason: event.reason };
 }

@@ -41,7 +41,8 @@ export function advance(run: Run, event: RewriteEvent): Run {
     case 'restarted':
       return { name: 'running', step: { name: 'restarted' }, partial: '' };
     case 'partial':
-      return { ...run, partial: event.text };
+      // After 'loading' the engine reports no stage of its own.
+      return { ...run, step: { name: 'generating' }, partial: event.text };
     case 'result':
       return { name: 'done', result: event.result };
     case 'error':

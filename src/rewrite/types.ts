@@ -1,5 +1,5 @@
 import type { AppError } from '../shared';
-import type { EngineStats, ForeignSentence, LoadProgress } from '../engine';
+import type { EngineId, EngineStats, ForeignSentence, LoadProgress } from '../engine';
 import type { Alternative, Category, Decision, Finding, Strictness } from '../moderation';
 import type { Change } from '../text';
 
@@ -75,7 +75,7 @@ export type RewriteEvent =
       readonly chunks: number;
     }
   | { readonly type: 'queued'; readonly position: number }
-  | { readonly type: 'loading'; readonly progress: LoadProgress }
+  | { readonly type: 'loading'; readonly engine: EngineId; readonly progress: LoadProgress }
   /** The engine restarts from the beginning of this request (worker killed, device lost): discard partial text. */
   | { readonly type: 'restarted'; readonly reason: 'worker' | 'device' }
   /** The whole text so far, placeholders restored where complete; for show only. */

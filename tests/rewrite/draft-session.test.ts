@@ -58,6 +58,19 @@ describe('a draft session', () => {
     expect(seen).toEqual(['running', 'running']);
   });
 
+  it('is being written, and no longer loading, once its first words are there', async () => {
+    const { session, say } = open();
+    session.start(request);
+    await say(
+      0,
+      { type: 'stage', stage: 'generating', chunk: 0, chunks: 1 },
+      { type: 'loading', engine: 'webllm', progress: { phase: 'loading', fraction: 1 } },
+    );
+    expect(session.state()?.run).toMatchObject({ step: { name: 'loading' }, partial: '' });
+    await say(0, partial('Hello'));
+    expect(session.state()?.run).toEqual({ name: 'running', step: { name: 'generating' }, partial: 'Hello' });
+  });
+
   it('keeps what was written when it is stopped, and ends the run', async () => {
     const { session, runs, say } = open();
     session.start(request);

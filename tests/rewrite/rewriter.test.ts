@@ -6,6 +6,23 @@ import { fail, ok } from '../../src/shared';
 import { stats, streamed, textOf, type Script } from './scripted-engine';
 import { errorOf, eventsOf, masking, nothing, resultOf, setUp } from './scripted-rewriter';
 
+describe('an engine that has to load first', () => {
+  const loads: Script = function* (request) {
+    yield { type: 'loading', progress: { phase: 'loading' } };
+    yield* streamed(textOf(request));
+  };
+
+  it.each(['instant', 'webllm'] as const)('is named: %s', async (engine) => {
+    const action = engine === 'instant' ? 'fix' : 'clearer';
+    const events = await eventsOf(setUp({ instant: loads, model: loads }), {
+      action,
+      engine,
+      text: 'A text.',
+    });
+    expect(events).toContainEqual({ type: 'loading', engine, progress: { phase: 'loading' } });
+  });
+});
+
 describe('fixing with the instant engine', () => {
   it('corrects, tells the changes apart and says where it ran', async () => {
     const setting = setUp({ instant: (request) => textOf(request).replace('Teh', 'The') });

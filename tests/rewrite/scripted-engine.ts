@@ -1,4 +1,4 @@
-import type { EngineEvent, EngineRequest, EngineStats, TextEngine } from '../../src/engine';
+import type { EngineEvent, EngineId, EngineRequest, EngineStats, TextEngine } from '../../src/engine';
 
 export const stats: EngineStats = { engine: 'webllm', model: 'scripted', device: 'gpu', elapsedMs: 10 };
 
@@ -14,11 +14,11 @@ export interface ScriptedEngine extends TextEngine {
 }
 
 /** An engine that answers by a script: the one stand-in of these tests. */
-export function scriptedEngine(script: Script): ScriptedEngine {
+export function scriptedEngine(script: Script, id: EngineId = 'webllm'): ScriptedEngine {
   const asked: EngineRequest[] = [];
   return {
     asked,
-    capabilities: { id: 'webllm', streams: true, tasks: ['proofread', 'generate'], languages: ['*'] },
+    capabilities: { id, streams: true, tasks: ['proofread', 'generate'], languages: ['*'] },
     state: () => ({ name: 'idle' }),
     subscribe: () => () => {},
     load: () => Promise.resolve({ ok: true, value: undefined }),

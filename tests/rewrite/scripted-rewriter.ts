@@ -28,7 +28,7 @@ export interface Setting extends Partial<Omit<RewriterDeps, 'engines'>> {
 
 /** A rewriter with scripted engines; every millisecond the clock is read, time passes. */
 export function setUp({ instant = textOf, model = textOf, ...deps }: Setting) {
-  const engines = { instant: scriptedEngine(instant), webllm: scriptedEngine(model) };
+  const engines = { instant: scriptedEngine(instant, 'instant'), webllm: scriptedEngine(model) };
   let time = 0;
   const rewriter = createRewriter({
     inspect: () => Promise.resolve(nothing),

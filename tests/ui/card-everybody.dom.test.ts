@@ -124,6 +124,13 @@ describe('for everybody', () => {
     await page.close();
   });
 
+  it('names no model while the built-in proofreader is loaded', async () => {
+    const page = await studio.open();
+    const card = await showCard(page, 'loading-instant');
+    await expect.poll(() => card.locator('output').textContent()).toBe('Preparing the proofreader');
+    await page.close();
+  });
+
   it('announces what happens, once each', async () => {
     const page = await studio.open();
     const card = await showCard(page, 'loading');

@@ -153,8 +153,9 @@ const generating = { type: 'stage', stage: 'generating', chunk: 0, chunks: 1 } a
 export const situations = {
   inspecting: [],
   queued: [{ type: 'queued', position: 2 }],
-  loading: [{ type: 'loading', progress: { phase: 'loading', fraction: 0.43 } }],
-  'loading-open': [{ type: 'loading', progress: { phase: 'warming-up' } }],
+  loading: [{ type: 'loading', engine: 'webllm', progress: { phase: 'loading', fraction: 0.43 } }],
+  'loading-open': [{ type: 'loading', engine: 'webllm', progress: { phase: 'warming-up' } }],
+  'loading-instant': [{ type: 'loading', engine: 'instant', progress: { phase: 'loading' } }],
   generating: [
     { ...generating, chunk: 1, chunks: 4 },
     { type: 'partial', text: 'Hi Sarah, I received your message yesterday and will get back to you bef' },

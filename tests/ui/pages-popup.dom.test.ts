@@ -84,7 +84,7 @@ describe('a draft', () => {
     ]);
     await send(page, { type: 'queued', position: 1 });
     await page.getByText('Waiting, 1 request before yours').waitFor();
-    await send(page, { type: 'loading', progress: { phase: 'loading', fraction: 0.43 } });
+    await send(page, { type: 'loading', engine: 'webllm', progress: { phase: 'loading', fraction: 0.43 } });
     await page.getByText('Loading the model, 43%').waitFor();
     await send(
       page,

@@ -56,7 +56,7 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
     case 'queued':
       return { name: 'queued', position: event.position };
     case 'loading':
-      return { name: 'loading', progress: event.progress };
+      return { name: 'loading', engine: event.engine, progress: event.progress };
     case 'partial':
       return phase.name === 'generating'
         ? { ...phase, text: event.text }

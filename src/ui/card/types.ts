@@ -1,4 +1,4 @@
-import type { LoadProgress } from '../../engine';
+import type { EngineId, LoadProgress } from '../../engine';
 import type { Alternative, Finding } from '../../moderation';
 import type { ActionId, RewriteEvent, RewriteReport, RewriteRequest, RewriteResult } from '../../rewrite';
 import type { AppError, Result } from '../../shared';
@@ -29,7 +29,7 @@ export type CardPhase =
   | { readonly name: 'asking'; readonly back?: CardPhase }
   | { readonly name: 'inspecting' }
   | { readonly name: 'queued'; readonly position: number }
-  | { readonly name: 'loading'; readonly progress: LoadProgress }
+  | { readonly name: 'loading'; readonly engine: EngineId; readonly progress: LoadProgress }
   /** `text` is the whole answer so far; `checking` is true once the guard looks at it. */
   | {
       readonly name: 'generating';

@@ -28,7 +28,7 @@ export function statusText({ phase, action, original, restarted, copied }: CardV
     case 'queued':
       return i18n.t('card.busy.queued', [phase.position]);
     case 'loading':
-      return loadingText(phase.progress.phase);
+      return loadingText(phase);
     case 'generating':
       return generatingText(phase);
     case 'result':
@@ -63,7 +63,9 @@ export function foreignText(original: string, foreign: readonly ForeignSentence[
 export const languageName = (language: string): string =>
   new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(language) ?? language;
 
-function loadingText(phase: 'fetching' | 'loading' | 'compiling' | 'warming-up'): string {
+function loadingText({ engine, progress: { phase } }: Extract<CardPhase, { name: 'loading' }>): string {
+  // The built-in proofreader loads in one step and has no model.
+  if (engine === 'instant') return i18n.t('card.busy.loading_instant');
   return i18n.t(phase === 'warming-up' ? 'card.busy.warming_up' : `card.busy.${phase}`);
 }
 
