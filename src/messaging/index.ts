@@ -5,6 +5,7 @@ export { draftInBackground, serveDraftPort } from './draft-port';
 export {
   benchmarkPortName,
   draftPortName,
+  draftRequest,
   gestureMessage,
   isStatus,
   requestMessage,

@@ -144,17 +144,19 @@ export const serverMessage = v.looseObject({
 });
 export type ServerMessage = RewriteEvent;
 
+export const draftRequest = v.strictObject({
+  instruction: v.string(),
+  tone,
+  length,
+  override: v.exactOptional(v.boolean()),
+});
+
 export const draftPortName = 'draft';
 /** To the background on a draft port; the port's end is no message: the draft goes on. */
 export const draftMessage = v.variant('type', [
   v.strictObject({
     type: v.literal('start'),
-    request: v.strictObject({
-      instruction: v.string(),
-      tone,
-      length,
-      override: v.exactOptional(v.boolean()),
-    }),
+    request: draftRequest,
   }),
   v.strictObject({ type: v.literal('stop') }),
   v.strictObject({ type: v.literal('clear') }),

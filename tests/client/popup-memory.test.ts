@@ -3,7 +3,7 @@ import '../support/extension-globals';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { openPopupMemory } from '../../src/client/pages/popup-memory';
+import { openPopupMemory, readComposition } from '../../src/client/pages/popup-memory';
 import { emptyComposition, type Composition } from '../../src/ui/pages';
 
 const composition: Composition = {
@@ -15,6 +15,32 @@ const fail = (thrown: unknown): never => {
 };
 
 beforeEach(() => fakeBrowser.reset());
+
+describe('what was entered in a popup', () => {
+  it.each([
+    [
+      'everything',
+      { ...composition, page: { text: 'Dear', id: 3, instruction: 'A', before: 'Deer' }, takenDraft: 'd1' },
+    ],
+    ['a request only', { request: composition.request }],
+  ])('comes back: %s', async (_case, entered) => {
+    await fakeBrowser.storage.session.set({ popup: entered });
+    expect(await readComposition()).toEqual(entered);
+  });
+
+  it.each([
+    ['a number for its instruction', { request: { ...composition.request, instruction: 5 } }],
+    ['a text for its page', { ...composition, page: 'x' }],
+    ['a page without its text', { ...composition, page: { instruction: 'A' } }],
+    ['an unknown tone', { request: { ...composition.request, tone: 'rude' } }],
+    ['no request', { page: composition.page }],
+    ['no object', 'x'],
+    ['nothing', null],
+  ])('is nothing when what is stored has %s', async (_case, stored) => {
+    await fakeBrowser.storage.session.set({ popup: stored });
+    expect(await readComposition()).toEqual(emptyComposition);
+  });
+});
 
 describe('a popup in a private window', () => {
   beforeEach(async () => {

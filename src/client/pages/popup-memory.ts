@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import * as v from 'valibot';
 
-import { draftInBackground, rewriteInBackground } from '../../messaging';
+import { draftInBackground, draftRequest, rewriteInBackground } from '../../messaging';
 import { createDraftSession, type DraftRun, type DraftSession } from '../../rewrite';
 import { browser } from '../../shared/browser';
 import { emptyComposition, type Composition } from '../../ui/pages';
@@ -48,11 +49,23 @@ export async function openPopupMemory(onError: (thrown: unknown) => void): Promi
   };
 }
 
-async function readComposition(): Promise<Composition> {
+/** What was entered in this browser session; nothing where that cannot be read. */
+export async function readComposition(): Promise<Composition> {
   const { [key]: stored } = await browser.storage.session.get(key);
-  return isComposition(stored) ? stored : emptyComposition;
+  const parsed = v.safeParse(compositionSchema, stored);
+  return parsed.success ? parsed.output : emptyComposition;
 }
 
-/** Looks at the outline only: the same version of the extension wrote it, in this browser session. */
-const isComposition = (stored: unknown): stored is Composition =>
-  typeof stored === 'object' && stored !== null && 'request' in stored;
+/** Before an update of the extension, another version may have written it. */
+const compositionSchema: v.GenericSchema<unknown, Composition> = v.object({
+  request: draftRequest,
+  page: v.exactOptional(
+    v.object({
+      text: v.string(),
+      id: v.exactOptional(v.number()),
+      instruction: v.string(),
+      before: v.exactOptional(v.string()),
+    }),
+  ),
+  takenDraft: v.exactOptional(v.string()),
+});

@@ -10,7 +10,7 @@ import { openPage } from './actions';
  * text comes from the background, once, under the name in the window's address.
  */
 export async function connectSuggestion(page: Window): Promise<CardFlow> {
-  const text = await ask(browser.runtime, 'window.text', { id: page.location.hash.slice(1) });
+  const text = await textOf(page.location.hash.slice(1));
   return createCardFlow(
     { original: text.ok ? text.value.text : '', editable: false },
     { action: text.ok ? text.value.action : 'fix' },
@@ -27,6 +27,10 @@ export async function connectSuggestion(page: Window): Promise<CardFlow> {
     },
   );
 }
+
+/** Without its name in the address, the window was not opened for a text. */
+const textOf = async (id: string): Promise<Result<WindowText>> =>
+  id === '' ? fail('text-gone') : ask(browser.runtime, 'window.text', { id });
 
 async function* rewriteOf(
   text: Result<WindowText>,
