@@ -94,6 +94,7 @@ describe('random selections', () => {
     async (_, selector, breaks) => {
       ({ page, world } = await tests.open('contenteditable.html'));
       let done = 0;
+      let refused = 0;
       for (const seed of seeds(size)) {
         const r = random(seed);
         const html = richHtml(r, breaks);
@@ -110,6 +111,12 @@ describe('random selections', () => {
         const text = newText(r, old, [...breaks, '\n']);
         const result = await replace(world, text);
         const after = await field.evaluate(readRich);
+        if (result === 'field-rejected-edit') {
+          // The browser made something else of it: the person keeps every letter, and the card offers Copy.
+          expect({ seed, units: after.units }).toEqual({ seed, units: before.units });
+          refused++;
+          continue;
+        }
         if (old !== text) await page.keyboard.press('Control+z');
         expect({
           seed,
@@ -131,6 +138,7 @@ describe('random selections', () => {
         done++;
       }
       expect(done).toBeGreaterThan(atLeast);
+      expect(refused).toBeLessThan(done / 20);
       await page.close();
     },
     timeLimitMs(400_000),
