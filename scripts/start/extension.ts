@@ -12,7 +12,7 @@ export interface LoadedExtension {
   grantActiveTab(page: Page): Promise<void>;
   /**
    * Does what a click in the context menu does: the browser grants activeTab for the page's tab, and the listener
-   * hears of the click. (Native menus are out of the protocol's reach.)
+   * gets the click. (Native menus are out of the protocol's reach.)
    */
   chooseInMenu(page: Page, action: string, info?: MenuInfo): Promise<void>;
 }
@@ -40,12 +40,8 @@ export async function loadExtension(context: BrowserContext, path: string): Prom
 
   async function openPopupOver(page: Page): Promise<void> {
     await page.bringToFront();
-    const { targetInfos } = await callProtocol<{
-      targetInfos: { type: string; url: string; targetId: string }[];
-    }>(session, 'Target.getTargets', { filter: [{}] });
-    const target = targetInfos.find((info) => info.type === 'tab' && info.url === page.url());
-    if (!target) throw new Error(`no tab shows ${page.url()}`);
-    await callProtocol(session, 'Extensions.triggerAction', { id, targetId: target.targetId });
+    const targetId = await tabShowing(session, page.url());
+    await callProtocol(session, 'Extensions.triggerAction', { id, targetId });
   }
 
   async function grantActiveTab(page: Page): Promise<void> {
@@ -78,6 +74,19 @@ export async function loadExtension(context: BrowserContext, path: string): Prom
       );
     },
   };
+}
+
+/** The browser's tab with that address. A tab's address follows the page's a moment later, so it is looked up again. */
+async function tabShowing(session: CDPSession, url: string): Promise<string> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const { targetInfos } = await callProtocol<{
+      targetInfos: { type: string; url: string; targetId: string }[];
+    }>(session, 'Target.getTargets', { filter: [{}] });
+    const target = targetInfos.find((info) => info.type === 'tab' && info.url === url);
+    if (target) return target.targetId;
+  }
+  throw new Error(`no tab shows ${url}`);
 }
 
 /** Playwright's types lag behind the protocol; the method's name and the answer's shape are the caller's word. */

@@ -10,6 +10,7 @@ import { browser } from '../shared/browser';
 import { ensureWords } from '../shared/words';
 import { readSites } from '../storage';
 import { deliver } from './deliver';
+import { waitForAccess } from './access';
 import { openTextWindow } from './text-window';
 
 /** The actions of the context menu, in its order. */
@@ -42,6 +43,7 @@ export async function onMenuClicked(info: Menus.OnClickData, tab: Tabs.Tab | und
   if (!isMenuAction(info.menuItemId) || tab?.id === undefined) return;
   const frameId = info.frameId ?? 0;
   const gesture: Gesture = { inkognito: 'gesture', action: info.menuItemId };
+  await waitForAccess(tab);
   if (await deliver(tab.id, frameId, gesture)) return;
   // A frame of another origin is not covered by activeTab. The browser still says what was selected; the page around
   // the frame must not see it, so that it is shown in a window of the extension.
@@ -66,6 +68,7 @@ async function hostSwitchedOff(addresses: readonly (string | undefined)[]): Prom
 export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
   const action = command === 'fix-selection' ? 'fix' : command === 'rewrite-selection' ? 'choose' : undefined;
   if (action === undefined || tab?.id === undefined) return;
+  await waitForAccess(tab);
   const frameId = await focusedFrame(tab.id);
   if (frameId !== undefined && (await deliver(tab.id, frameId, { inkognito: 'gesture', action }))) return;
   await showRefused(tab.id);
