@@ -1,6 +1,10 @@
-import { fail } from '../../shared';
-import type { Fit } from '../models';
+import { fail, type AppError } from '../../shared';
 import type { Budget, DeviceProfile, ModelNeeds, Proposal } from './types';
+
+/** Whether this device can run a model, and how fast. */
+export type Fit =
+  | { readonly fits: true; readonly tokensPerSecond?: number }
+  | { readonly fits: false; readonly error: AppError };
 
 /** What TVM's WebGPU runtime asks of an adapter at the least (its fallbacks included), in WebLLM 0.2.86. */
 const leastLimits = {

@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared';
+import type { Fit } from '../device';
 
 /** Where a model is in its life. `failed` keeps what was there before (a broken download can go on). */
 export type ModelState =
@@ -15,11 +16,6 @@ export type ModelState =
   | { readonly name: 'verifying'; readonly bytesDone: number; readonly bytesTotal: number }
   | { readonly name: 'ready' }
   | { readonly name: 'failed'; readonly error: AppError; readonly resumable: boolean };
-
-/** Whether this device can run it, in one sentence's worth of data. */
-export type Fit =
-  | { readonly fits: true; readonly tokensPerSecond?: number }
-  | { readonly fits: false; readonly error: AppError };
 
 /** A model as the person sees it in options and popup. Plain JSON. */
 export interface ModelView {

@@ -1,8 +1,8 @@
-import { fit, propose, type Budget, type DeviceProfile, type ModelNeeds } from '../device';
+import { fit, propose, type Budget, type DeviceProfile, type Fit, type ModelNeeds } from '../device';
 import { catalogue, catalogueEntry, type CatalogueEntry } from './catalogue';
 import type { FileRow, InstallRow, ModelRow } from './database';
 import { parseUrl } from './hosts';
-import type { Fit, ModelState, ModelView } from './types';
+import type { ModelState, ModelView } from './types';
 
 /** How far an install is, in bytes. */
 export interface Summary {
