@@ -1,4 +1,34 @@
-import type { CatalogueModel } from './catalogue';
+/** As WebLLM names it: weights of 4 bits, sums in floats of 16 or 32 bits. */
+export type Quantization = 'q4f16_1' | 'q4f32_1';
+
+/** One quantization of a family. */
+interface CatalogueVariant {
+  /** WebLLM's model id and the hub repository's name. */
+  readonly id: string;
+  readonly quantisation: Quantization;
+  /** File name of the compiled library. */
+  readonly library: string;
+  /** Graphics memory with the model's `contextTokens`, in MB of 10^6 bytes as WebLLM states it. */
+  readonly memoryMB: number;
+  readonly requiredFeatures: readonly 'shader-f16'[];
+}
+
+interface CatalogueModel {
+  readonly family: string;
+  readonly parameters: number;
+  /** tokenizer.json, roughly. */
+  readonly tokenizerBytes: number;
+  readonly licence: string;
+  /** BCP 47, as the model's card names them; the best-known ones where the card claims a hundred. */
+  readonly languages: readonly string[];
+  readonly contextTokens: number;
+  /** Order of expected quality at rewriting within this list, 1 (least) .. 10. A judgement, not a measurement. */
+  readonly quality: number;
+  readonly goodAt: string;
+  /** Thinks aloud unless told not to (`enable_thinking: false`). */
+  readonly thinks?: boolean;
+  readonly variants: readonly CatalogueVariant[];
+}
 
 /**
  * Small instruct models that WebLLM publishes libraries for, smallest first. Data only: a model is added by adding

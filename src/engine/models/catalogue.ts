@@ -1,41 +1,12 @@
-import { catalogueData } from './catalogue-data';
+import { catalogueData, type Quantization } from './catalogue-data';
 
 /** Bits a weight takes on the disk: 4 and a scale of 16 or 32 bits shared by 32 weights. */
-const bitsPerParameter = { q4f16_1: 4.5, q4f32_1: 5 } as const;
+const bitsPerParameter: Readonly<Record<Quantization, number>> = { q4f16_1: 4.5, q4f32_1: 5 };
 /** WebLLM's compiled libraries for these models; a rough figure, the true size is known when it is fetched. */
 const libraryBytes = 5e6;
 const libraryFolder =
   'https://raw.githubusercontent.com/mlc-ai/binary-mlc-llm-libs/main/web-llm-models/v0_2_86/base/';
 const hub = 'https://huggingface.co/mlc-ai/';
-
-/** One quantisation of a family. */
-export interface CatalogueVariant {
-  /** WebLLM's model id and the hub repository's name. */
-  readonly id: string;
-  readonly quantisation: keyof typeof bitsPerParameter;
-  /** File name of the compiled library. */
-  readonly library: string;
-  /** Graphics memory with the context below, in MB of 10^6 bytes as WebLLM states it. */
-  readonly memoryMB: number;
-  readonly requiredFeatures: readonly 'shader-f16'[];
-}
-
-export interface CatalogueModel {
-  readonly family: string;
-  readonly parameters: number;
-  /** tokenizer.json, roughly. */
-  readonly tokenizerBytes: number;
-  readonly licence: string;
-  /** BCP 47, as the model's card names them; the best-known ones where the card claims a hundred. */
-  readonly languages: readonly string[];
-  readonly contextTokens: number;
-  /** Order of expected quality at rewriting within this list, 1 (least) .. 10. A judgement, not a measurement. */
-  readonly quality: number;
-  readonly goodAt: string;
-  /** Thinks aloud unless told not to (`enable_thinking: false`). */
-  readonly thinks?: boolean;
-  readonly variants: readonly CatalogueVariant[];
-}
 
 /** A model that can be downloaded, as one flat record. */
 export interface CatalogueEntry {
