@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../shared';
 import type { FileRow } from './database';
-import type { ModelFile } from './model-files';
+import type { ModelFile } from './types';
 import {
   configPath,
   fileRow,

@@ -6,7 +6,7 @@ import type { FileRow, InstallRow, ModelRow, ModelsDatabase } from './database';
 import { storageError } from './failures';
 import { createFileHasher } from './hashing';
 import { holdingImportLock } from './import-lock';
-import type { ModelFile } from './model-files';
+import type { ModelFile } from './types';
 import { planImport, type ImportPlan } from './import-plan';
 import { createWeightsStore, type StorePlaces, type WeightsStore } from './weights-store';
 

@@ -21,7 +21,6 @@ export type {
   UpdateOffer,
 } from './library-types';
 export { fromDirectory, fromFiles } from './model-files';
-export type { ModelFile } from './model-files';
 export { nextPhase } from './life-cycle';
 export type { LifeEvent, Phase } from './life-cycle';
 export { adapterRates } from './rates';

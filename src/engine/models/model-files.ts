@@ -1,14 +1,7 @@
 import { AppFailure } from '../../shared';
 import { tarEntries } from './tar';
+import type { ModelFile } from './types';
 import { zipEntries } from './zip';
-
-/** A file of a model on the person's disk. Opening it reads nothing yet. */
-export interface ModelFile {
-  /** With folders, as chosen: 'tiny-fixer/mlc-chat-config.json'. */
-  readonly path: string;
-  readonly size: number;
-  open(): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
-}
 
 /** Files chosen by folder (`webkitRelativePath`) or dropped; a single .zip or .tar is taken apart. */
 export async function fromFiles(files: readonly File[]): Promise<ModelFile[]> {

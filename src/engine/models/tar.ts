@@ -1,5 +1,5 @@
 import { AppFailure } from '../../shared';
-import type { ModelFile } from './model-files';
+import type { ModelFile } from './types';
 
 /** POSIX ustar (IEEE Std 1003.1-1988): headers of 512 bytes, bodies padded to 512. */
 const block = 512;

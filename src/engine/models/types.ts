@@ -47,3 +47,11 @@ export interface ModelView {
   /** Bytes it occupies now, partial downloads included. */
   readonly storedBytes: number;
 }
+
+/** A file of a model on the person's disk, by itself or in an archive. Opening it reads nothing yet. */
+export interface ModelFile {
+  /** With folders, as chosen: 'tiny-fixer/mlc-chat-config.json'. */
+  readonly path: string;
+  readonly size: number;
+  open(): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+}

@@ -1,5 +1,5 @@
 import { AppFailure } from '../../shared';
-import type { ModelFile } from './model-files';
+import type { ModelFile } from './types';
 
 /** .ZIP File Format Specification (PKWARE APPNOTE 6.3): signatures and fixed lengths. */
 const endOfDirectory = { signature: 0x06054b50, length: 22, longestComment: 65_535 };
