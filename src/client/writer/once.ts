@@ -1,4 +1,5 @@
-import { startWriter, type WriterDeps, type WriterRuntime } from './writer';
+import type { WriterRuntime } from './runtime';
+import { startWriter, type WriterDeps } from './writer';
 
 declare global {
   // The runtime that the writer of this frame works for. Globals of a content script are out of the page's reach.

@@ -1,7 +1,7 @@
 import { captureTarget, observeTarget, watchSelection, type CaptureOptions } from '../../editing';
 import { ask } from '../../messaging';
 import { mountSelectionButton } from '../../ui/card';
-import type { WriterRuntime } from './writer';
+import type { WriterRuntime } from './runtime';
 
 export interface OptedInDeps {
   readonly document: Document;

@@ -1,5 +1,3 @@
-import type { Runtime } from 'webextension-polyfill';
-
 import { captureTarget } from '../../editing';
 import { ask, gestureMessage, rewriteInBackground, type Gesture } from '../../messaging';
 import type { RewriteEvent, RewriteRequest } from '../../rewrite';
@@ -9,12 +7,7 @@ import * as v from 'valibot';
 import { offerOnSelection } from './opted-in';
 import { openSession, type Session, type SessionDeps } from './session';
 import { nowhere } from './nowhere';
-
-/** The extension as a content script sees it. */
-export interface WriterRuntime extends Pick<Runtime.Static, 'connect' | 'sendMessage' | 'onMessage'> {
-  /** undefined once the extension was reloaded: then nobody answers any more. */
-  readonly id: string | undefined;
-}
+import type { WriterRuntime } from './runtime';
 
 export interface WriterDeps {
   readonly document: Document;
