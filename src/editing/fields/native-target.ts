@@ -6,15 +6,9 @@ import { keepScroll } from '../place/scroll';
 import { separateEdits } from '../rich/edits';
 import type { EditTarget } from '../types';
 import { statedLanguage } from '../capture/shadow';
-import {
-  isWritable,
-  restoreValue,
-  selectedSpan,
-  selectSpan,
-  typeValue,
-  type NativeField,
-} from './native-field';
 import { takeFocus } from './focus';
+import { restoreValue, typeValue } from './native-edit';
+import { isWritable, selectedSpan, selectSpan, type NativeField } from './native-field';
 import { pageSettled } from './settled';
 import { smallestEdit } from './smallest-edit';
 import { keepSelectionOnUndo, type SelectedText } from './undo-selection';
