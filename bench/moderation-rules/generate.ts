@@ -1,5 +1,7 @@
+import { dice, type Dice } from './dice';
 import type { LocaleData } from './locale';
 import { locales } from './locales';
+import { many } from './numbers';
 
 /** A piece of personal data that the generator put into a text. */
 export interface Gold {
@@ -13,20 +15,6 @@ export interface Sample {
   readonly text: string;
   readonly gold: readonly Gold[];
 }
-
-export type Dice = (sides: number) => number;
-
-/** Deterministic choice: the same seed makes the same texts. */
-export function dice(seed: number): Dice {
-  let state = seed >>> 0;
-  return (sides) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * sides);
-  };
-}
-
-const digits = (roll: Dice, count: number): string =>
-  Array.from({ length: count }, () => String(roll(10))).join('');
 
 function luhnDigit(body: string): string {
   const sum = Array.from(body)
@@ -51,7 +39,7 @@ function card(roll: Dice): string {
         ['6011', 16],
       ] as const
     )[roll(5)] ?? [];
-  const body = prefix + digits(roll, length - prefix.length - 1);
+  const body = prefix + many(roll, length - prefix.length - 1);
   const full = body + luhnDigit(body);
   const grouped =
     length === 15

@@ -1,4 +1,4 @@
-import type { Dice } from './generate';
+import type { Dice } from './dice';
 
 /** What the generator needs to write like somebody from one place. */
 export interface LocaleData {

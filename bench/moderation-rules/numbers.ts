@@ -1,4 +1,4 @@
-import type { Dice } from './generate';
+import type { Dice } from './dice';
 
 /** Identity numbers with the check digits that their states ask for, written apart from the rules that read them. */
 export const many = (roll: Dice, count: number): string =>
