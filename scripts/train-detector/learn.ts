@@ -1,7 +1,8 @@
 import { wordClasses } from '../../src/moderation/detector/heads';
 import type { Shape } from '../../src/moderation/detector/weights';
-import { TrainableNetwork, toExample } from './network';
-import type { Rates } from './network';
+import { toExample } from './example';
+import { TrainableNetwork } from './network';
+import type { Rates } from './pass';
 import { createRandom } from './random';
 import type { Sample } from './sample';
 import { sourceDims } from './words';

@@ -1,89 +1,12 @@
-import { featuresOf, maxFeatures } from '../../src/moderation/detector/features';
-import { tokenize } from '../../src/moderation/detector/tokens';
 import type { Vocabulary } from '../../src/moderation/detector/vocabulary';
 import type { Shape } from '../../src/moderation/detector/weights';
-import { heads } from '../../src/moderation/detector/heads';
-import { passExample } from './pass';
+import type { Example } from './example';
+import { Parameter } from './parameter';
+import { passExample, type Layers, type Rates } from './pass';
 import type { Random } from './random';
-import type { Sample } from './sample';
-
-/** A text as the network sees it while it learns. */
-export interface Example {
-  readonly entries: Int16Array;
-  readonly flags: Uint8Array;
-  readonly features: Int32Array;
-  readonly targets: Float32Array;
-  /** Weight per head; 0 where nothing is known. */
-  readonly mask: Float32Array;
-}
-
-const longest = 160;
-
-export function toExample(sample: Sample, vocabulary: Vocabulary, bits: number): Example {
-  const tokens = tokenize(sample.text, vocabulary);
-  const count = Math.min(tokens.count, longest);
-  const buffer = new Int32Array(maxFeatures);
-  const features: number[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const n = featuresOf(sample.text, tokens, vocabulary, i, bits, buffer);
-    for (let k = 0; k < n; k += 1) features.push(buffer[k] ?? 0);
-  }
-  return {
-    entries: tokens.entry.slice(0, count),
-    flags: tokens.flags.slice(0, count),
-    features: Int32Array.from(features),
-    targets: Float32Array.from(heads, (head) => sample.labels[head] ?? 0),
-    mask: Float32Array.from(heads, (head) => (sample.labels[head] === undefined ? 0 : sample.weight)),
-  };
-}
-
-/** A dense parameter with its gradient and Adam's moments. */
-export class Parameter {
-  readonly gradient: Float32Array;
-  readonly #first: Float32Array;
-  readonly #second: Float32Array;
-  constructor(readonly value: Float32Array) {
-    this.gradient = new Float32Array(value.length);
-    this.#first = new Float32Array(value.length);
-    this.#second = new Float32Array(value.length);
-  }
-
-  static random(size: number, spread: number, random: Random): Parameter {
-    return new Parameter(Float32Array.from({ length: size }, () => (random.next() * 2 - 1) * spread));
-  }
-
-  /** One step of AdamW (Loshchilov and Hutter 2019); clears the gradient. */
-  step(rate: number, decay: number, time: number): void {
-    const { value, gradient } = this;
-    const correct1 = 1 - 0.9 ** time;
-    const correct2 = 1 - 0.999 ** time;
-    for (let i = 0; i < value.length; i += 1) {
-      const g = gradient[i] ?? 0;
-      const m = 0.9 * (this.#first[i] ?? 0) + 0.1 * g;
-      const v = 0.999 * (this.#second[i] ?? 0) + 0.001 * g * g;
-      this.#first[i] = m;
-      this.#second[i] = v;
-      const x = value[i] ?? 0;
-      value[i] = x - rate * (m / correct1 / (Math.sqrt(v / correct2) + 1e-7) + decay * x);
-      gradient[i] = 0;
-    }
-  }
-}
-
-export interface Rates {
-  readonly dense: number;
-  readonly decay: number;
-  readonly linear: number;
-  /** L2 pull on n-gram weights at each touch. */
-  readonly linearDecay: number;
-  readonly dropout: number;
-  readonly wordDropout: number;
-  /** How often a text is learnt without its n-grams. */
-  readonly linearDropout: number;
-}
 
 /** The network while it learns: the same sums as src/moderation/detector, in floats, with gradients. */
-export class TrainableNetwork {
+export class TrainableNetwork implements Layers {
   readonly project: Parameter;
   readonly classes: Parameter;
   readonly extra: Parameter;
@@ -101,7 +24,6 @@ export class TrainableNetwork {
   constructor(
     readonly shape: Shape,
     readonly vocabulary: Vocabulary,
-    /** entries × sourceDims, the frozen word vectors. */
     readonly words: Float32Array,
     readonly sourceDims: number,
     classCount: number,

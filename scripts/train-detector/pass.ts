@@ -1,7 +1,40 @@
 import { TokenFlag } from '../../src/moderation/detector/tokens';
-import { windowScale } from '../../src/moderation/detector/weights';
-import type { Example, Rates, TrainableNetwork } from './network';
+import type { Vocabulary } from '../../src/moderation/detector/vocabulary';
+import { windowScale, type Shape } from '../../src/moderation/detector/weights';
+import type { Example } from './example';
+import type { Parameter } from './parameter';
 import type { Random } from './random';
+
+/** What a pass reads of a network, and where it adds up gradients. */
+export interface Layers {
+  readonly shape: Shape;
+  readonly vocabulary: Vocabulary;
+  /** entries × sourceDims, the frozen word vectors. */
+  readonly words: Float32Array;
+  readonly sourceDims: number;
+  readonly project: Parameter;
+  readonly classes: Parameter;
+  readonly extra: Parameter;
+  readonly conv: Parameter;
+  readonly convBias: Parameter;
+  readonly mix: Parameter;
+  readonly mixBias: Parameter;
+  readonly out: Parameter;
+  readonly outBias: Parameter;
+  readonly linear: Float32Array;
+}
+
+export interface Rates {
+  readonly dense: number;
+  readonly decay: number;
+  readonly linear: number;
+  /** L2 pull on n-gram weights at each touch. */
+  readonly linearDecay: number;
+  readonly dropout: number;
+  readonly wordDropout: number;
+  /** Share of the texts that are learned without their n-grams, 0..1. */
+  readonly linearDropout: number;
+}
 
 const maxTokens = 161;
 const buffers = new Map<string, Float32Array>();
@@ -16,7 +49,7 @@ function buffer(name: string, size: number): Float32Array {
 
 /** One text forward and, with rates, backward: dense gradients are added up, n-gram weights learn at once (Adagrad). */
 export function passExample(
-  net: TrainableNetwork,
+  net: Layers,
   example: Example,
   rates: Rates | undefined,
   random: Random,
@@ -150,7 +183,7 @@ export function passExample(
 }
 
 function learnLinear(
-  net: TrainableNetwork,
+  net: Layers,
   features: Int32Array,
   dLogits: Float32Array,
   scale: number,
@@ -174,7 +207,7 @@ function learnLinear(
   }
 }
 
-function spreadToWords(net: TrainableNetwork, seen: Int32Array, flags: Uint8Array, dx: Float32Array): void {
+function spreadToWords(net: Layers, seen: Int32Array, flags: Uint8Array, dx: Float32Array): void {
   const { dims } = net.shape;
   const S = net.sourceDims;
   for (let t = 0; t < seen.length; t += 1) {
