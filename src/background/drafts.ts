@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 
 import {
@@ -7,8 +8,9 @@ import {
   type RewriteEvent,
   type RewriteRequest,
 } from '../rewrite';
+import { storedDraft } from './stored-draft';
 
-const item = storage.defineItem<DraftRun>('session:draft');
+const item = storage.defineItem<unknown>('session:draft');
 
 export interface DraftParts {
   /** Keeps the worker alive until the returned function is called. */
@@ -19,7 +21,7 @@ export interface DraftParts {
 
 /**
  * The draft that popups show, kept for the browser session (in memory, not on the disk), so that a worker that starts
- * anew can tell that its draft was interrupted. Read when it is first asked for.
+ * anew can show that its draft was interrupted. The draft is read at the first call.
  */
 export function createDrafts(parts: DraftParts): () => Promise<DraftSession> {
   let opened: Promise<DraftSession> | undefined;
@@ -27,7 +29,7 @@ export function createDrafts(parts: DraftParts): () => Promise<DraftSession> {
   async function open(): Promise<DraftSession> {
     const session = createDraftSession(
       { run: heldAlive, newId: () => crypto.randomUUID() },
-      (await item.getValue()) ?? undefined,
+      await readDraft(),
     );
     session.subscribe((draft) => {
       (draft === undefined ? item.removeValue() : item.setValue(draft)).catch(parts.onError);
@@ -51,4 +53,10 @@ export function createDrafts(parts: DraftParts): () => Promise<DraftSession> {
     });
     return opened;
   };
+}
+
+/** A value that is no draft, for example one that another version of the extension stored, counts as none. */
+async function readDraft(): Promise<DraftRun | undefined> {
+  const parsed = v.safeParse(storedDraft, await item.getValue());
+  return parsed.success ? parsed.output : undefined;
 }

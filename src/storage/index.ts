@@ -1,9 +1,11 @@
 export { Database, databaseName } from './database';
 export type { Draft, HistoryEntry, LedgerEntry } from './database';
 export {
+  categorySchema,
   defaultSettings,
   dictionaryLimits,
   readSettings,
+  strictnessSchema,
   updateSettings,
   updateSettingsList,
   watchSettings,

@@ -51,13 +51,13 @@ const dialect = v.enum({
   indian: 'indian',
 } as const satisfies { readonly [Each in EnglishDialect]: Each });
 
-const strictness = v.enum({
+export const strictnessSchema = v.enum({
   relaxed: 'relaxed',
   standard: 'standard',
   strict: 'strict',
 } as const satisfies { readonly [Each in Strictness]: Each });
 
-const category = v.enum({
+export const categorySchema = v.enum({
   secret: 'secret',
   personal: 'personal',
   injection: 'injection',
@@ -94,8 +94,8 @@ const schema = v.object({
   dialect: v.fallback(dialect, defaultSettings.dialect),
   dictionary: v.fallback(listOf(shortText, dictionaryLimits.words), []),
   modules: v.fallback(listOf(shortText, 100), []),
-  strictness: v.fallback(strictness, defaultSettings.strictness),
-  disabledCategories: v.fallback(listOf(category, 100), []),
+  strictness: v.fallback(strictnessSchema, defaultSettings.strictness),
+  disabledCategories: v.fallback(listOf(categorySchema, 100), []),
   idleUnloadMinutes: v.fallback(numberIn(1, 120), defaultSettings.idleUnloadMinutes),
   maxModelMemoryBytes: v.fallback(numberIn(0, Number.MAX_SAFE_INTEGER), defaultSettings.maxModelMemoryBytes),
   leastWordsPerSecond: v.fallback(numberIn(1, 50), defaultSettings.leastWordsPerSecond),
