@@ -1,4 +1,5 @@
 import type { Span } from '../../shared';
+import { rareWords } from './lists/rare-words';
 import { knownCorrection } from './misspellings';
 import { bandOf, eachWord } from './vocabulary';
 import { wordsOf } from './words';
@@ -72,15 +73,16 @@ function isWithin(a: string, b: string, limit: number, i = 0, j = 0): boolean {
 }
 
 /**
- * Words that are no English and nowhere near it: names, jargon, words of other languages. The linter would look for
+ * Words that are no English and nowhere near it: names, jargon, words of other languages; not the rare words, which
+ * decide what their neighbors mean ("its a cappella version"). The linter would look for
  * something similar at ever greater distance, which takes it seconds the first time, and find nothing of use.
  */
 export function strangeWords(text: string): readonly Span[] {
   const verdicts = new Map<string, boolean>();
   const isStrange = (word: string): boolean => {
     if (/[^a-z'’]/u.test(word)) return true;
-    if (!/^[a-z]{4,}$/u.test(word) || bandOf(word) !== undefined || knownCorrection(word) !== undefined)
-      return false;
+    if (!/^[a-z]{4,}$/u.test(word) || bandOf(word) !== undefined) return false;
+    if (rareWords.has(word) || knownCorrection(word) !== undefined) return false;
     return !hasNeighbour(word);
   };
   return wordsOf(text).flatMap(({ text: word, start, end }) => {

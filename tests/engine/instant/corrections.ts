@@ -120,4 +120,13 @@ export const corrections: readonly (readonly [string, string])[] = [
   ['My informations are wrong.', 'My information is wrong.'],
   ['The furnitures are old.', 'The furniture is old.'],
   ['I bought a iphone.', 'I bought an iPhone.'],
+  ['Its a cappella, not a duet.', "It's a cappella, not a duet."],
+  ['I think its a cappella.', "I think it's a cappella."],
+  ['Its a good cappella group.', "It's a good cappella group."],
+  ['Thier cappella version is better.', 'Their cappella version is better.'],
+  ['Its a nice version of the song.', "It's a nice version of the song."],
+  ['Its a macchiato, not a latte.', "It's a macchiato, not a latte."],
+  ['Its a pro bono case.', "It's a pro bono case."],
+  ['Its an ad hoc committee.', "It's an ad hoc committee."],
+  ['She orderd two cortados.', 'She ordered two cortados.'],
 ];

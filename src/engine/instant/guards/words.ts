@@ -94,8 +94,9 @@ export const isOneOfSeveral: Guard = (lint, place) =>
 /** "its being late", "its planning took a year": what it does is a thing that it has. */
 export const isContraction: Guard = (lint, place) => {
   const rest = textAfter(lint, place);
-  // "its A students", "its a cappella version"
-  if (/^\s+A\b/u.test(rest) || /^\s+a\s+(?:cap?pella|priori|posteriori|la)\b/iu.test(rest)) return false;
+  // "its A students", "its a cappella version"; but "its a cappella."
+  if (/^\s+A\b/u.test(rest) || /^\s+a\s+(?:cap?pella|priori|posteriori|la)\s+\p{L}/iu.test(rest))
+    return false;
   return !/^\s+(?:\p{L}+ing|not\s+(?:so|always|\p{L}+ing))\b/iu.test(rest);
 };
 

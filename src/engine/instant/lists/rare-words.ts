@@ -5,6 +5,8 @@ export const rareWords = wordSet(`
 advices
 amis
 blanche
+bono
+capella
 cappella
 compadre
 compadres
