@@ -13,6 +13,7 @@ export {
 export type { DictionaryLimits, Settings, SingleSettings } from './settings';
 export { readSites, updateSite, watchSites } from './sites';
 export type { SiteChoice, Sites, SiteSettings } from './sites';
+export { watchQuery } from './watch-query';
 export { createWipe } from './wipe';
 export type { StoreKind, Wipe, WipeReport } from './wipe';
 export { isWipeMarked, markWipe, unmarkWipe, watchWipe } from './wipe-mark';

@@ -1,9 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { liveQuery, type Subscription } from 'dexie';
 import type { Runtime } from 'webextension-polyfill';
 
 import { isStatus, statusPortName, type Status } from '../../messaging';
-import { watchWipe } from '../../storage';
+import { watchQuery } from '../../storage';
 
 /** The latest answer of a database query, kept up to date across pages and the worker, and after a wipe. */
 export function liveRows<T>(
@@ -12,20 +11,14 @@ export function liveRows<T>(
   onError: (thrown: unknown) => void,
 ): ReadonlySignal<T> {
   const rows = signal(initial);
-  const subscribe = (): Subscription =>
-    liveQuery(query).subscribe({
-      next: (value) => {
-        rows.value = value;
-      },
-      error: onError,
-    });
-  let subscription = subscribe();
-  watchWipe((moment) => {
-    if (moment === 'begins') return;
-    // Nobody reports that a whole database is gone.
-    subscription.unsubscribe();
-    rows.value = initial;
-    subscription = subscribe();
+  watchQuery(query, {
+    onAnswer(answer) {
+      rows.value = answer;
+    },
+    onWipe() {
+      rows.value = initial;
+    },
+    onError,
   });
   return rows;
 }
