@@ -9,7 +9,7 @@ import {
   type TextEngine,
 } from '../engine';
 import { memoryBudget, watchGpuMemory } from '../engine/device';
-import type { ModelLibrary } from '../engine/models';
+import { importsEnded, type ModelLibrary } from '../engine/models';
 import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../engine/webllm';
 import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
 import { inspect } from '../moderation';
@@ -104,6 +104,8 @@ export function createApp(self: Self): App {
       () => library.wipe(),
       () => webllm.unload(),
       () => instant.unload(),
+      // The pages that import cancel it when the wipe is written down.
+      () => importsEnded(),
     ],
     closeDatabases() {
       // They open again with the next query.

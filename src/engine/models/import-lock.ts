@@ -1,5 +1,7 @@
-/** Held by the page that imports, for as long as it does: when it is closed, the browser lets go for it. */
-export const importLock = (install: string): string => `inkognito-import-${install}`;
+const prefix = 'inkognito-import-';
+
+/** Held by the page that imports, for as long as it does: when the page is closed, the browser releases it. */
+const importLock = (install: string): string => prefix + install;
 
 const browserLocks = (): LockManager | undefined =>
   typeof navigator === 'undefined' ? undefined : navigator.locks;
@@ -17,4 +19,15 @@ export function holdingImportLock<T>(
   locks = browserLocks(),
 ): Promise<T> {
   return locks ? locks.request(importLock(install), work) : work();
+}
+
+/** Resolves when every import that is under way now has ended. Has no limit of its own. */
+export async function importsEnded(locks = browserLocks()): Promise<void> {
+  if (!locks) return;
+  const { held = [] } = await locks.query();
+  await Promise.all(
+    held.flatMap(({ name }) =>
+      name?.startsWith(prefix) ? [locks.request(name, () => Promise.resolve())] : [],
+    ),
+  );
 }

@@ -35,9 +35,18 @@ export interface ImportRequest {
  * Errors: `not-a-model`, `model-incompatible`, `model-corrupt`, `storage-full`, `storage-failed`, `cancelled`.
  */
 export async function importModel(request: ImportRequest, deps: ImportDeps): Promise<Result<string>> {
+  const install = randomId(deps.random);
+  // To the end of the cleanup: a wipe waits for the lock, and nothing may be written after it.
+  return holdingImportLock(install, () => importHolding(install, request, deps), deps.locks);
+}
+
+async function importHolding(
+  install: string,
+  request: ImportRequest,
+  deps: ImportDeps,
+): Promise<Result<string>> {
   const { db } = deps;
   const store = createWeightsStore(deps);
-  const install = randomId(deps.random);
   try {
     const planned = await planImport(request.files, install);
     if (!planned.ok) return planned;
@@ -46,7 +55,8 @@ export async function importModel(request: ImportRequest, deps: ImportDeps): Pro
     if (quota !== undefined && plan.bytes > quota - usage) {
       return fail('storage-full', { detail: `${plan.bytes} bytes are needed, ${quota - usage} are free` });
     }
-    return await holdingImportLock(install, () => takeIn(plan, install, store, request, deps), deps.locks);
+    request.signal?.throwIfAborted();
+    return await takeIn(plan, install, store, request, deps);
   } catch (thrown) {
     await store.removeInstall(install);
     await db.transaction('rw', db.installs, db.files, async () => {
@@ -86,6 +96,7 @@ async function takeIn(
     });
     await db.files.put(stored);
   }
+  request.signal?.throwIfAborted();
   // The model is there with everything it needs, or not at all.
   await db.transaction('rw', db.models, db.installs, db.meta, async () => {
     await db.installs.put({ ...row, phase: { name: 'ready' }, installedAt: now(), checkedAt: now() });
@@ -115,7 +126,7 @@ async function takeInFile(
   });
   const body = (await from.open()).pipeThrough(watched, signal ? { signal } : {});
   try {
-    await store.put(file, body, from.size);
+    await store.put(file, body, from.size, signal);
   } catch (thrown) {
     throw new AppFailure(storageError(thrown));
   }

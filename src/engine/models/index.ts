@@ -7,6 +7,7 @@ export { exportToDirectory, exportToTar } from './export';
 export type { ExportDeps } from './export';
 export { isAllowed } from './hosts';
 export { importModel } from './import';
+export { importsEnded } from './import-lock';
 export type { ImportDeps, ImportRequest } from './import';
 export { createLedgeredFetch } from './ledgered-fetch';
 export type { FetchReason, LedgeredFetch, LedgerFinish, LedgerStart, RequestOutcome } from './ledgered-fetch';

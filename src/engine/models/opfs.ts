@@ -35,50 +35,64 @@ const folders: Readonly<Record<FileRole, readonly [string, string]>> = {
 export type OpenRoot = () => Promise<FileSystemDirectoryHandle>;
 
 export interface WholeFiles {
-  put(file: FileRow, body: Blob | ReadableStream<Uint8Array<ArrayBuffer>>, size: number): Promise<void>;
+  /** Once the signal is aborted, no folder and no file is created any more; rejects with the signal's reason. */
+  put(
+    file: FileRow,
+    body: Blob | ReadableStream<Uint8Array<ArrayBuffer>>,
+    size: number,
+    signal?: AbortSignal,
+  ): Promise<void>;
   get(file: FileRow): Promise<Blob | undefined>;
   remove(file: FileRow): Promise<void>;
   removeInstall(install: string): Promise<void>;
 }
 
 export function createWholeFiles(openRoot: OpenRoot): WholeFiles {
-  async function folderOf(role: FileRole, create: boolean): Promise<FileSystemDirectoryHandle | undefined> {
+  async function folderOf(role: FileRole): Promise<FileSystemDirectoryHandle | undefined> {
     let at: FileSystemDirectoryHandle | undefined = await openRoot();
     for (const name of [root, ...folders[role]]) {
-      at = create
-        ? await at.getDirectoryHandle(name, { create })
-        : await ifFound(at.getDirectoryHandle(name));
+      at = await ifFound(at.getDirectoryHandle(name));
       if (!at) return undefined;
     }
     return at;
   }
 
+  async function createFolder(role: FileRole, signal?: AbortSignal): Promise<FileSystemDirectoryHandle> {
+    let at = await openRoot();
+    for (const name of [root, ...folders[role]]) {
+      signal?.throwIfAborted();
+      at = await at.getDirectoryHandle(name, { create: true });
+    }
+    return at;
+  }
+
   return {
-    async put(file, body, size) {
-      const folder = await folderOf(file.role, true);
+    async put(file, body, size, signal) {
+      const folder = await createFolder(file.role, signal);
       const name = await nameOf(fileKey(file));
       // The record first: a body without one would be bytes that nobody finds again. WebLLM compares their lengths.
       await writeFile(
         folder,
         `${name}.record.json`,
         new Blob([JSON.stringify({ url: fileKey(file), nbytes: size })]),
+        signal,
       );
-      await writeFile(folder, `${name}.bin`, body);
+      await writeFile(folder, `${name}.bin`, body, signal);
     },
     async get(file) {
-      const folder = await folderOf(file.role, false);
+      const folder = await folderOf(file.role);
       const name = await nameOf(fileKey(file));
       const record = folder && (await ifFound(folder.getFileHandle(`${name}.record.json`)));
       const body = record && (await ifFound(folder.getFileHandle(`${name}.bin`)));
       return body?.getFile();
     },
     async remove(file) {
-      const folder = await folderOf(file.role, false);
+      const folder = await folderOf(file.role);
       if (folder) await removeBoth(folder, await nameOf(fileKey(file)));
     },
     async removeInstall(install) {
       for (const role of ['config', 'library', 'shard'] as const) {
-        const folder = await folderOf(role, false);
+        const folder = await folderOf(role);
         if (!folder) continue;
         const names: string[] = [];
         for await (const name of folder.keys()) if (name.endsWith('.record.json')) names.push(name);
@@ -93,13 +107,14 @@ export function createWholeFiles(openRoot: OpenRoot): WholeFiles {
 }
 
 async function writeFile(
-  folder: FileSystemDirectoryHandle | undefined,
+  folder: FileSystemDirectoryHandle,
   name: string,
   body: Blob | ReadableStream<Uint8Array<ArrayBuffer>>,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const handle = await folder?.getFileHandle(name, { create: true });
-  const writable = await handle?.createWritable();
-  if (!writable) return;
+  signal?.throwIfAborted();
+  const handle = await folder.getFileHandle(name, { create: true });
+  const writable = await handle.createWritable();
   if (!(body instanceof Blob)) {
     // Closes the file at the end, and leaves it as it was when the body breaks.
     await body.pipeTo(writable);

@@ -5,7 +5,8 @@ export interface MemoryFiles {
   readonly stored: Map<string, Buffer>;
 }
 
-export function createMemoryFiles(): MemoryFiles {
+/** @param onCreate called with its path before each folder or file that is created */
+export function createMemoryFiles(onCreate: (path: string) => void = () => {}): MemoryFiles {
   const stored = new Map<string, Buffer>();
   const folders = new Set<string>();
   const missing = (path: string): DOMException => new DOMException(path, 'NotFoundError');
@@ -29,12 +30,18 @@ export function createMemoryFiles(): MemoryFiles {
     kind: 'directory',
     getDirectoryHandle(name: string, { create = false } = {}) {
       const below = `${path}${name}/`;
-      if (create) folders.add(below);
+      if (create && !folders.has(below)) {
+        onCreate(below);
+        folders.add(below);
+      }
       return folders.has(below) ? Promise.resolve(folderAt(below)) : Promise.reject(missing(below));
     },
     getFileHandle(name: string, { create = false } = {}) {
       const file = path + name;
-      if (create && !stored.has(file)) stored.set(file, Buffer.of());
+      if (create && !stored.has(file)) {
+        onCreate(file);
+        stored.set(file, Buffer.of());
+      }
       return stored.has(file) ? Promise.resolve(fileAt(file)) : Promise.reject(missing(file));
     },
     removeEntry: (name: string) =>
