@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { openPopupMemory, readComposition } from '../../src/client/pages/popup-memory';
+import { markWipe, unmarkWipe } from '../../src/storage';
 import { emptyComposition, type Composition } from '../../src/ui/pages';
 
 const composition: Composition = {
@@ -60,5 +61,19 @@ describe('a popup in a private window', () => {
     expect(memory.composition.value).toEqual(composition);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('begins with nothing again when a wipe begins and when it ends, wherever it was begun', async () => {
+    const memory = await openPopupMemory(fail);
+    for (const moment of [markWipe, unmarkWipe]) {
+      memory.remember(composition);
+      memory.session.start(composition.request);
+      expect(memory.draft.value).toMatchObject({ request: composition.request });
+      const before = memory.wipes.value;
+      await moment();
+      expect(memory.composition.value).toEqual(emptyComposition);
+      expect([memory.draft.value, memory.session.state()]).toEqual([undefined, undefined]);
+      expect(memory.wipes.value).toBe(before + 1);
+    }
   });
 });

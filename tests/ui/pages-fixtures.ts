@@ -160,6 +160,7 @@ export const popupData: PopupData = {
   models: [ready, smol, big],
   composition: emptyComposition,
   draft: undefined,
+  wipes: 0,
   drafts: [],
   stored,
 };

@@ -1,15 +1,18 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 
 import { draftInBackground, draftRequest, rewriteInBackground } from '../../messaging';
 import { createDraftSession, type DraftRun, type DraftSession } from '../../rewrite';
 import { browser } from '../../shared/browser';
+import { watchWipe } from '../../storage';
 import { emptyComposition, type Composition } from '../../ui/pages';
 
 /** What outlives the popup: what was entered, and the draft. */
 export interface PopupMemory {
   readonly composition: ReadonlySignal<Composition>;
   readonly draft: ReadonlySignal<DraftRun | undefined>;
+  /** How often this page began with nothing again, because everything was wiped. */
+  readonly wipes: ReadonlySignal<number>;
   readonly session: DraftSession;
   remember(composition: Composition): void;
   /** After a wipe: begins with nothing. */
@@ -35,17 +38,28 @@ export async function openPopupMemory(onError: (thrown: unknown) => void): Promi
   session.subscribe((state) => {
     draft.value = state;
   });
+  const wipes = signal(0);
+  function forget(): void {
+    // The background clears the draft that it runs itself.
+    if (isPrivate) session.clear();
+    batch(() => {
+      composition.value = emptyComposition;
+      draft.value = undefined;
+      wipes.value += 1;
+    });
+  }
+  // Both moments: what is entered between them is erased too, and a wipe that the browser refused does not end.
+  watchWipe(forget);
   return {
     composition,
     draft,
+    wipes,
     session,
     remember(next) {
       composition.value = next;
       if (!isPrivate) browser.storage.session.set({ [key]: next }).catch(onError);
     },
-    forget() {
-      composition.value = emptyComposition;
-    },
+    forget,
   };
 }
 

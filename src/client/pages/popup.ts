@@ -43,6 +43,7 @@ function popupData(store: PageStore, memory: PopupMemory, address: string | unde
     models,
     composition: memory.composition.value,
     draft: memory.draft.value,
+    wipes: memory.wipes.value,
     drafts: store.drafts.value,
     stored: store.stored.value,
   };

@@ -47,7 +47,7 @@ export function Popup({ data, actions }: PopupProps) {
       <main class="popup-body">
         <SiteSwitch site={data.site} actions={actions} />
         <EngineWork engines={data.engines} models={data.models} actions={actions} />
-        <Drafting data={data} actions={actions} />
+        <Drafting key={data.wipes} data={data} actions={actions} />
       </main>
       <footer class="popup-foot">
         <EngineStatus engines={data.engines} models={data.models} />

@@ -57,6 +57,8 @@ export interface PopupData {
   readonly composition: Composition;
   /** The draft under way or written last. */
   readonly draft: DraftRun | undefined;
+  /** Changes when everything was wiped while the popup was open: `composition` counts again, and nothing else does. */
+  readonly wipes: number;
   /** Newest first. */
   readonly drafts: readonly Draft[];
   /** What is on the device now, named in the wipe step; read anew when that step opens. */
