@@ -18,7 +18,7 @@ export interface EngineCapabilities {
 export interface LoadProgress {
   /** 0..1 where known. */
   readonly fraction?: number;
-  readonly phase: 'fetching' | 'loading' | 'compiling' | 'warming-up';
+  readonly phase: 'loading' | 'compiling' | 'warming-up';
 }
 
 export type EngineState =

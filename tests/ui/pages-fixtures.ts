@@ -241,15 +241,7 @@ export const optionsData: OptionsData = {
   ],
   filter: {
     rulesVersion: '1.2.0',
-    rules: [
-      ...rules.map(([id, category, description]) => ({ id, category, description, kind: 'rule' as const })),
-      {
-        id: 'detector:harassment',
-        category: 'harassment',
-        description: 'Learned from labelled texts',
-        kind: 'detector',
-      },
-    ],
+    rules: rules.map(([id, category, description]) => ({ id, category, description })),
     changelog: [
       {
         version: '1.2.0',

@@ -58,7 +58,6 @@ describe('this site', () => {
   it.each([
     ['page-browser', 'This page belongs to the browser'],
     ['page-store', 'This is an extension store'],
-    ['page-pdf', 'PDF viewer'],
     ['page-file', 'Files opened from this computer'],
     ['page-none', 'Open a page'],
   ])('offers no switch where it cannot work, and says why: %s', async (state, why) => {

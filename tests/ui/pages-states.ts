@@ -63,7 +63,6 @@ export const popupStates: Readonly<Record<string, Partial<PopupData>>> = {
   },
   'page-browser': { site: { reachable: false, why: 'browser-page' } },
   'page-store': { site: { reachable: false, why: 'store' } },
-  'page-pdf': { site: { reachable: false, why: 'pdf' } },
   'page-file': { site: { reachable: false, why: 'file' } },
   'page-none': { site: { reachable: false, why: 'no-page' } },
 };
@@ -132,5 +131,5 @@ export const welcomeStates: Readonly<Record<string, Partial<WelcomeData>>> = {
     engines: { engine: { name: 'idle' }, instant: { name: 'loading', progress: { phase: 'loading' } } },
   },
   downloading: { models: [downloading, ...others] },
-  ready: { models: [ready, ...others], pinned: true },
+  ready: { models: [ready, ...others] },
 };

@@ -43,10 +43,8 @@ export function createBenchmark(deps: BenchmarkDeps): RunBenchmark {
     signal: AbortSignal,
   ): Promise<Result<BenchmarkResult>> {
     const total = testSentences.length;
-    const started = now();
     const loaded = await engine.load(signal);
     if (!loaded.ok) return loaded;
-    const loadMs = now() - started;
     const waits: number[] = [];
     const rates: number[] = [];
     const timed = timing(
@@ -69,7 +67,6 @@ export function createBenchmark(deps: BenchmarkDeps): RunBenchmark {
       firstTokenMs: median(waits),
       tokensPerSecond: median(rates),
       memoryBytes: memory.peakBytes(),
-      loadMs,
       passed,
       total,
     };

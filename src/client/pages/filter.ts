@@ -4,12 +4,7 @@ import type { FilterView } from '../../ui/pages';
 /** The filter as the options page explains it. */
 export const filterView: FilterView = {
   rulesVersion,
-  rules: listRules().map(({ id, category, words }) => ({
-    id,
-    category,
-    description: words,
-    kind: 'rule' as const,
-  })),
+  rules: listRules().map(({ id, category, words }) => ({ id, category, description: words })),
   changelog: rulesChangelog,
   policy: policyTable,
   locked: lockedCategories,

@@ -105,8 +105,6 @@ export interface BenchmarkResult {
   readonly tokensPerSecond: number;
   /** Most bytes of graphics buffers that the model held at once, weights and context included. */
   readonly memoryBytes: number;
-  /** Milliseconds from the request to load until ready, warm-up included. */
-  readonly loadMs: number;
   /** Sentences it got right, of how many. */
   readonly passed: number;
   readonly total: number;

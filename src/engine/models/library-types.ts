@@ -94,8 +94,6 @@ export interface UpdateOffer {
   readonly changed: readonly string[];
   readonly from?: string;
   readonly revision?: string;
-  /** What the publisher says of the changes, newest first; absent where nothing is said. */
-  readonly why?: readonly string[];
 }
 
 /** The version in use stays in use until the new one is whole and checked; then it is kept to go back to. */

@@ -88,7 +88,6 @@ describe('measuring a model', () => {
       modelId: 'tiny',
       modelName: 'The tiny',
       at: 1_700_000_000_000,
-      loadMs: 2_000,
       firstTokenMs: 300,
       tokensPerSecond: 12.5,
       memoryBytes: 5e8,

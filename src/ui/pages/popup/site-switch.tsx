@@ -11,7 +11,6 @@ const reasons = {
   'browser-page': () => i18n.t('popup.site.browser_page'),
   store: () => i18n.t('popup.site.store'),
   file: () => i18n.t('popup.site.file'),
-  pdf: () => i18n.t('popup.site.pdf'),
   'no-page': () => i18n.t('popup.site.no_page'),
 } as const satisfies Record<Unreachable, () => string>;
 

@@ -51,8 +51,6 @@ export interface BenchmarkRow {
   readonly firstTokenMs: number;
   readonly tokensPerSecond: number;
   readonly memoryBytes?: number;
-  /** From the request to load until ready, warm-up included. */
-  readonly loadMs?: number;
   /** Sentences it got right, of how many. */
   readonly passed: number;
   readonly total: number;
@@ -71,8 +69,6 @@ export interface FilterRule {
   readonly category: Category;
   /** What it looks for, in words. */
   readonly description: string;
-  /** 'detector' for the learned one. */
-  readonly kind: 'rule' | 'detector';
 }
 
 export interface RulesChange {

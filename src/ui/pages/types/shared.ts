@@ -16,8 +16,8 @@ export interface EnginesView {
 
 export type ModelAct = 'download' | 'pause' | 'resume' | 'cancel' | 'remove' | 'select' | 'verify';
 
-/** Why the extension cannot run in a page; 'pdf' is the browser's own viewer. */
-export type Unreachable = Extract<Reach, { readonly reachable: false }>['why'] | 'pdf';
+/** Why the extension cannot run in a page. */
+export type Unreachable = Extract<Reach, { readonly reachable: false }>['why'];
 
 /** One kind of thing the extension keeps on this device. */
 export interface StoredItem {

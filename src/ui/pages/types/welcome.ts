@@ -6,8 +6,6 @@ export interface WelcomeData {
   readonly engines: EnginesView;
   readonly models: readonly ModelView[];
   readonly shortcuts: ShortcutsView;
-  /** The toolbar button is pinned; absent where the browser does not say. */
-  readonly pinned?: boolean;
 }
 
 export interface WelcomeActions extends ModelActions {

@@ -30,12 +30,10 @@ export function Welcome({ data, actions }: WelcomeProps) {
       <Practice engines={data.engines} models={data.models} actions={actions} />
       <HowTo shortcuts={data.shortcuts} onChange={() => actions.openShortcuts()} />
       <FirstModel models={data.models} actions={actions} />
-      {data.pinned !== true && (
-        <section class="welcome-part" aria-labelledby="pin-heading">
-          <h2 id="pin-heading">{i18n.t('welcome.pin')}</h2>
-          <p>{i18n.t('welcome.pin_about')}</p>
-        </section>
-      )}
+      <section class="welcome-part" aria-labelledby="pin-heading">
+        <h2 id="pin-heading">{i18n.t('welcome.pin')}</h2>
+        <p>{i18n.t('welcome.pin_about')}</p>
+      </section>
       <section class="welcome-part welcome-promise" aria-labelledby="promise-heading">
         <h2 id="promise-heading">{i18n.t('welcome.promise')}</h2>
         <p>{i18n.t('welcome.promise_text')}</p>

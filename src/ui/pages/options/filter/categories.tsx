@@ -88,7 +88,6 @@ function CategoryRow({ category, rules, policy, strictness, on, locked, onSwitch
               <li key={rule.id}>
                 <span>{rule.description}</span>
                 <code class="pg-code">{rule.id}</code>
-                {rule.kind === 'detector' && <span class="pg-badge">{i18n.t('options.filter.learned')}</span>}
               </li>
             ))}
           </ul>

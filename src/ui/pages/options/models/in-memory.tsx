@@ -12,7 +12,6 @@ interface InMemoryProps {
 }
 
 const phases = {
-  fetching: () => i18n.t('pages.engine.fetching'),
   loading: () => i18n.t('pages.engine.loading'),
   compiling: () => i18n.t('pages.engine.compiling'),
   'warming-up': () => i18n.t('pages.engine.warming_up'),

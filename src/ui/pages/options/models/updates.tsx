@@ -86,16 +86,6 @@ function Offer({ offer, onTake, onKeep }: OfferProps) {
       {offer.from !== undefined && offer.revision !== undefined && (
         <p>{i18n.t('options.models.update_revisions', [short(offer.from), short(offer.revision)])}</p>
       )}
-      {offer.why && offer.why.length > 0 && (
-        <>
-          <p>{i18n.t('options.models.update_why')}</p>
-          <ul>
-            {offer.why.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </>
-      )}
       <p>{i18n.t('options.models.update_stays')}</p>
       <div class="pg-actions">
         <Button onClick={onTake}>{i18n.t('options.models.update_do')}</Button>
