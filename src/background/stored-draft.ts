@@ -73,7 +73,7 @@ const step = v.variant('name', [
     name: v.literal('loading'),
     progress: v.object({
       fraction: v.exactOptional(v.number()),
-      phase: v.picklist(['fetching', 'loading', 'compiling', 'warming-up']),
+      phase: v.picklist(['loading', 'compiling', 'warming-up']),
     }),
   }),
   v.object({ name: v.picklist(['inspecting', 'generating', 'checking']) }),
