@@ -3,6 +3,7 @@ import type { Finding } from '../../src/moderation';
 import { alternatives } from '../../src/moderation/policy/decide';
 import type { RewriteEvent, RewriteReport, RewriteResult } from '../../src/rewrite';
 import type { Change } from '../../src/text';
+import type { CardRequest } from '../../src/ui/card';
 
 export const original =
   "Hi Sarah, i recieved you're message yesterday and will definately get back to you befor friday. Please send the report to ann@example.org untill then.";
@@ -215,9 +216,13 @@ export const situations = {
 
 export type Situation = keyof typeof situations;
 
-/** What was selected where it was not `original`. */
-export const selectedTexts: Partial<Record<Situation, { readonly text: string }>> = {
+/** What the card was opened with, where that was not `original` to be fixed. */
+export const openedWith: Partial<
+  Record<Situation, { readonly text?: string; readonly request?: CardRequest }>
+> = {
   foreign: { text: frenchText },
   mixed: { text: mixedText },
   'mixed-no-changes': { text: mixedText },
+  // A fix needs no model.
+  'needs-model': { request: { action: 'clearer' } },
 };

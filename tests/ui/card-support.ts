@@ -4,7 +4,7 @@ import { bundleForPage } from '../support/bundle';
 import { launchChromium, type RunningBrowser } from '../support/chromium';
 import { englishMessagesScript } from '../support/english';
 import type * as cardHarness from './card-harness';
-import { original, selectedTexts, type Situation } from './card-samples';
+import { original, openedWith, type Situation } from './card-samples';
 
 declare global {
   // What card-harness.ts puts on the page's window.
@@ -91,7 +91,7 @@ export async function showCard(
       harness.open({ selector: '#field', ...about });
       harness.playOut(name);
     },
-    [situation, { ...selectedTexts[situation], ...options }] as const,
+    [situation, { ...openedWith[situation], ...options }] as const,
   );
   return cardOf(page);
 }

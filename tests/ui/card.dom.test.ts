@@ -200,7 +200,8 @@ describe('by mouse', () => {
 
   it('without a model offers the instant fix and the choice of a model', async () => {
     const page = await studio.open();
-    const card = await showCard(page, 'needs-model', { request: { action: 'clearer' } });
+    const card = await showCard(page, 'needs-model');
+    await card.getByText('“Clearer” needs a writing model').first().waitFor();
     await card.getByRole('button', { name: 'Choose a model' }).click();
     await card.getByRole('button', { name: 'Fix spelling and grammar now' }).click();
     expect((await asked(page)).map(([name]) => name)).toEqual(['rewrite', 'openModels', 'abort', 'rewrite']);
