@@ -1,13 +1,17 @@
 /** Runs in the page: opens a real card on an element of the page; the test plays the pipeline and sees what is asked. */
+import { h, render } from 'preact';
+
 import {
+  CardWindow,
   createCardFlow,
   mountCard,
   mountSelectionButton,
+  type CardFlow,
   type CardRequest,
   type MountedCard,
 } from '../../src/ui/card';
 import type { RewriteEvent } from '../../src/rewrite';
-import { createChannel, type Channel, type Result } from '../../src/shared';
+import { createChannel, fail, type Channel, type Result } from '../../src/shared';
 import { situations, type Situation } from './card-samples';
 
 export * as samples from './card-samples';
@@ -28,27 +32,23 @@ export const answers: { replace: Result<void> } = { replace: { ok: true, value: 
 
 let events: Channel<RewriteEvent> = createChannel();
 export let card: MountedCard;
-let flow: ReturnType<typeof createCardFlow>;
+let flow: CardFlow;
+
+type FlowParts = Parameters<typeof createCardFlow>;
 
 export function open(options: OpenOptions): void {
   const element = document.querySelector<HTMLElement>(options.selector);
   if (!element) throw new Error(`no ${options.selector}`);
   const content = element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
   const text = options.text ?? content;
-  flow = createCardFlow(
+  flow = watchedFlow(
     {
       original: text,
       editable: options.editable ?? true,
       ...(options.language === undefined ? {} : { language: options.language }),
     },
-    options.request ?? { action: 'fix' },
+    options.request,
     {
-      rewrite(request, signal) {
-        asked.push(['rewrite', request]);
-        events = createChannel();
-        signal.addEventListener('abort', () => asked.push(['abort']));
-        return events;
-      },
       replace(replacement) {
         asked.push(['replace', replacement]);
         if (answers.replace.ok && element instanceof HTMLTextAreaElement) {
@@ -57,11 +57,6 @@ export function open(options: OpenOptions): void {
         }
         return Promise.resolve(answers.replace);
       },
-      copy(copied) {
-        asked.push(['copy', copied]);
-        return Promise.resolve({ ok: true, value: undefined });
-      },
-      openModels: () => asked.push(['openModels']),
       close(giveBack) {
         asked.push(['close', giveBack]);
         card.unmount();
@@ -78,6 +73,42 @@ export function open(options: OpenOptions): void {
   const follow = (): void => card.reposition();
   window.addEventListener('scroll', follow, true);
   window.addEventListener('resize', follow);
+}
+
+/** Makes the card the only content of the page, as the small window of the extension does. */
+export function openWindow({
+  text,
+  request,
+}: {
+  readonly text: string;
+  readonly request?: CardRequest;
+}): void {
+  flow = watchedFlow({ original: text, editable: false }, request, {
+    replace: () => Promise.resolve(fail('frame-out-of-reach')),
+    close: (giveBack) => asked.push(['close', giveBack]),
+  });
+  render(h(CardWindow, { view: flow.view, actions: flow.actions }), document.body);
+}
+
+function watchedFlow(
+  about: FlowParts[0],
+  request: CardRequest | undefined,
+  place: Pick<FlowParts[2], 'replace' | 'close'>,
+): CardFlow {
+  return createCardFlow(about, request ?? { action: 'fix' }, {
+    ...place,
+    rewrite(wanted, signal) {
+      asked.push(['rewrite', wanted]);
+      events = createChannel();
+      signal.addEventListener('abort', () => asked.push(['abort']));
+      return events;
+    },
+    copy(copied) {
+      asked.push(['copy', copied]);
+      return Promise.resolve({ ok: true, value: undefined });
+    },
+    openModels: () => asked.push(['openModels']),
+  });
 }
 
 export const push = (...said: readonly RewriteEvent[]): void => said.forEach((event) => events.push(event));

@@ -96,5 +96,17 @@ export async function showCard(
   return cardOf(page);
 }
 
+/** Makes the card the only content of a page without a body and plays a situation out. */
+export async function showWindow(page: Page, situation: Situation): Promise<Locator> {
+  await page.evaluate(
+    ([name, about]) => {
+      harness.openWindow(about);
+      harness.playOut(name);
+    },
+    [situation, { text: original, ...openedWith[situation] }] as const,
+  );
+  return cardOf(page);
+}
+
 export const asked = (page: Page): Promise<(typeof cardHarness.asked)[number][]> =>
   page.evaluate(() => [...harness.asked]);

@@ -25,7 +25,7 @@ const sizes = {
 } as const satisfies Record<Surface, { width: number; height: number }>;
 
 /** A style sheet with what it imports, as the page gets it. */
-async function readStyles(file: string): Promise<string> {
+export async function readStyles(file: string): Promise<string> {
   const text = await readFile(file, 'utf8');
   const imports = [...text.matchAll(/@import '(?<path>[^']+)';/gu)].map(({ groups }) =>
     readStyles(join(dirname(file), groups?.['path'] ?? '')),
