@@ -1,4 +1,5 @@
 import type { FileRole, FileRow } from './database';
+import { sha256Of } from './sha256';
 
 /**
  * Whole files lie where WebLLM's OPFS back end looks for them (cacheBackend 'opfs', WebLLM 0.2.86): below
@@ -135,10 +136,7 @@ async function removeBoth(folder: FileSystemDirectoryHandle, name: string): Prom
   await ifFound(folder.removeEntry(`${name}.record.json`));
 }
 
-async function nameOf(url: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(url));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const nameOf = (url: string): Promise<string> => sha256Of(new TextEncoder().encode(url));
 
 async function ifFound<T>(looked: Promise<T>): Promise<T | undefined> {
   try {

@@ -1,6 +1,7 @@
 import { AppFailure } from '../../shared';
 import type { FileRow } from './database';
 import { createFileHasher } from './hashing';
+import { sha256Of } from './sha256';
 import type { WeightsStore } from './weights-store';
 
 /**
@@ -66,10 +67,7 @@ async function lookAt(file: FileRow, store: WeightsStore, deep: boolean): Promis
 }
 
 async function hashOf(found: Blob): Promise<string> {
-  if (found.size <= inOneGo) {
-    const hash = await crypto.subtle.digest('SHA-256', await found.arrayBuffer());
-    return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  }
+  if (found.size <= inOneGo) return sha256Of(await found.arrayBuffer());
   const hasher = await createFileHasher({});
   for await (const chunk of found.stream()) hasher.update(chunk);
   return hasher.finish().sha256;
