@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { tokensPerWord } from '../../../engine/device';
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -35,15 +36,12 @@ export const formatTime = (at: number, locale?: string): string =>
 export const formatDay = (at: number, locale?: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
 
-/** English words are about 1.3 tokens of the models in the catalogue. */
-const wordsPerToken = 1 / 1.3;
-
 /** 24 tokens a second → 'about 18 words a second'. */
 export function formatWordRate(tokensPerSecond: number): string {
-  return i18n.t('pages.model.words_rate', Math.max(1, Math.round(tokensPerSecond * wordsPerToken)));
+  return i18n.t('pages.model.words_rate', Math.max(1, Math.round(tokensPerSecond / tokensPerWord)));
 }
 
-export const wordsOfTokens = (tokens: number): number => Math.round((tokens * wordsPerToken) / 100) * 100;
+export const wordsOfTokens = (tokens: number): number => Math.round(tokens / tokensPerWord / 100) * 100;
 
 /** 'https://example.org' → 'example.org'; a port stays. */
 export const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : origin);
