@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { describe, expect, it } from 'vitest';
 
 import { rewriteInBackground, serveRewritePort, type RewriteServer } from '../../src/messaging';
-import type { RewriteEvent } from '../../src/rewrite';
+import { mostCharacters, type RewriteEvent } from '../../src/rewrite';
 import { createPortPair } from '../support/ports';
 
 const self = { id: 'me', baseUrl: 'chrome-extension://me/' };
@@ -45,6 +45,16 @@ describe('a rewrite over a port', () => {
   it('gives the events in order and ends', async () => {
     const events = rewriteInBackground(runtimeWith(good), request, new AbortController().signal);
     expect(await collect(events)).toEqual(['stage', 'error answer-empty']);
+  });
+
+  it('takes an instruction as long as a rewrite does, and no longer one', async () => {
+    const collectFor = (length: number): Promise<string[]> => {
+      const custom = { ...request, action: 'custom', instruction: 'a'.repeat(length) } as const;
+      return collect(rewriteInBackground(runtimeWith(good), custom, new AbortController().signal));
+    };
+    const limit = mostCharacters.instruction;
+    expect(await collectFor(limit)).toEqual(['stage', 'error answer-empty']);
+    expect(await collectFor(limit + 1)).toEqual(['error message-refused']);
   });
 
   it('starts once more when the worker dies, and says so', async () => {

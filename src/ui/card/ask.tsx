@@ -2,12 +2,10 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { mostCharacters } from '../../rewrite';
 import { Button } from '../controls';
 import type { CardActions, CardView } from './types';
 import { actionName, offered } from './words';
-
-/** Longest instruction the pipeline takes. UTF-16 code units. */
-const longest = 500;
 
 interface AskProps {
   readonly view: CardView;
@@ -39,7 +37,7 @@ export function Ask({ view, actions }: AskProps) {
           id="instruction"
           class="ink-field"
           rows={2}
-          maxLength={longest}
+          maxLength={mostCharacters.instruction}
           dir="auto"
           autocomplete="off"
           placeholder={i18n.t('card.ask.example')}
