@@ -3,8 +3,15 @@ import { catalogueEntry } from './catalogue';
 import type { ModelRow } from './database';
 import { isAllowed, parseUrl } from './hosts';
 import type { LedgeredFetch } from './ledgered-fetch';
-import { configPath, defaultLibraryPath, indexPath, parseConfig, parseIndex, tokenizerPath } from './plan';
-import { longestContext } from './selection';
+import {
+  configPath,
+  defaultLibraryPath,
+  indexPath,
+  parseConfig,
+  parseIndex,
+  tokenizerPath,
+  traitsOf,
+} from './plan';
 import { parseAddress, resolveSource } from './source';
 
 export interface AddressRequest {
@@ -75,7 +82,6 @@ export async function inspectAddress(
     }
     const weights = index.value.records.reduce((sum, { nbytes }) => sum + nbytes, 0);
     const others = [...(listing ?? [])].filter(([path]) => /\.wasm$|^tokenizer\.json$/.test(path));
-    const { context_window_size: context = longestContext, model_type: type, quantization } = config.value;
     return ok({
       id,
       name: request.name?.trim() || name || address.value.name,
@@ -84,9 +90,7 @@ export async function inspectAddress(
       addedAt: deps.now(),
       memoryBytes: weights,
       downloadBytes: others.reduce((sum, [, { size = 0 }]) => sum + size, weights),
-      contextTokens: Math.min(context > 0 ? context : longestContext, longestContext),
-      requiredFeatures: quantization?.includes('f16') === true ? ['shader-f16'] : [],
-      thinks: type.startsWith('qwen3'),
+      ...traitsOf(config.value),
       ...(request.library === undefined ? {} : { library: request.library }),
       ...(licence === undefined ? {} : { licence }),
     });

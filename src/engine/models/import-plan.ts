@@ -12,20 +12,18 @@ import {
   parseIndex,
   restOfFiles,
   safePath,
+  traitsOf,
+  type ModelTraits,
   type Published,
 } from './plan';
-import { longestContext } from './selection';
 import { manifestSchema, type MirrorManifest } from './source';
 import * as v from 'valibot';
 
-export interface ImportPlan {
+export interface ImportPlan extends ModelTraits {
   readonly id: string;
   readonly files: readonly { readonly file: FileRow; readonly from: ModelFile }[];
   readonly bytes: number;
   readonly weightBytes: number;
-  readonly contextTokens: number;
-  readonly requiredFeatures: readonly string[];
-  readonly thinks: boolean;
   readonly manifest?: MirrorManifest;
 }
 
@@ -80,20 +78,13 @@ export async function planImport(files: readonly ModelFile[], install: string): 
     }
     planned.push({ file, from });
   }
-  const {
-    context_window_size: context = longestContext,
-    quantization,
-    model_type: type,
-  } = parsedConfig.value;
   const named = root.split('/').at(-2);
   return ok({
-    id: manifest?.value.id ?? (named === undefined || named === '' ? type : named),
+    id: manifest?.value.id ?? (named === undefined || named === '' ? parsedConfig.value.model_type : named),
     files: planned,
     bytes: planned.reduce((sum, { from }) => sum + from.size, 0),
     weightBytes: parsedIndex.value.records.reduce((sum, { nbytes }) => sum + nbytes, 0),
-    contextTokens: Math.min(context > 0 ? context : longestContext, longestContext),
-    requiredFeatures: quantization?.includes('f16') === true ? ['shader-f16'] : [],
-    thinks: type.startsWith('qwen3'),
+    ...traitsOf(parsedConfig.value),
     ...(manifest ? { manifest: manifest.value } : {}),
   });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { fail, ok, type Result } from '../../shared';
 import type { FileRole, FileRow, Trust } from './database';
+import { longestContext } from './selection';
 
 /** File names WebLLM 0.2.86 asks for. */
 export const configPath = 'mlc-chat-config.json';
@@ -68,6 +69,27 @@ export function parse<Schema extends v.GenericSchema>(
   if (parsed.success) return ok(parsed.output);
   const issue = parsed.issues[0];
   return fail('not-a-model', { detail: `${name}: ${v.getDotPath(issue) ?? ''} ${issue.message}` });
+}
+
+/** What a model's config tells of how it runs. */
+export interface ModelTraits {
+  readonly contextTokens: number;
+  /** WebGPU features without which its library does not start. */
+  readonly requiredFeatures: readonly string[];
+  /** It writes its reasoning before the answer unless told not to (`enable_thinking: false`). */
+  readonly thinks: boolean;
+}
+
+export function traitsOf({
+  context_window_size: context = longestContext,
+  model_type: type,
+  quantization,
+}: ModelConfig): ModelTraits {
+  return {
+    contextTokens: Math.min(context > 0 ? context : longestContext, longestContext),
+    requiredFeatures: quantization?.includes('f16') === true ? ['shader-f16'] : [],
+    thinks: type.startsWith('qwen3'),
+  };
 }
 
 /** The tokenizer that WebLLM will load: the JSON one where there is a choice. */
