@@ -39,15 +39,11 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
   async function proofread({ text, dialect, dictionary }: Job): Promise<ProofreadOutcome> {
     const words = dictionary.map((word) => word.trim()).filter((word) => word.length > 0);
     const foreign = foreignSentences(text);
-    const outcome = { text: '', suggestionsApplied: 0, foreign };
+    const outcome = { text: '', foreign };
     let at = 0;
     for (const { start, end } of [...foreign, { start: text.length, end: text.length }]) {
       const english = text.slice(at, start);
-      if (/\p{L}/u.test(english)) {
-        const { revised, applied } = await correct(english, dialect, words);
-        outcome.text += revised;
-        outcome.suggestionsApplied += applied;
-      } else outcome.text += english;
+      outcome.text += /\p{L}/u.test(english) ? await correct(english, dialect, words) : english;
       outcome.text += text.slice(start, end);
       at = end;
     }
@@ -55,11 +51,7 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
   }
 
   /** Corrects a stretch of English. */
-  async function correct(
-    text: string,
-    dialect: EnglishDialect,
-    words: readonly string[],
-  ): Promise<{ readonly revised: string; readonly applied: number }> {
+  async function correct(text: string, dialect: EnglishDialect, words: readonly string[]): Promise<string> {
     const linter = await linterFor(dialect);
     await linter.setWords(words);
     const lowerWords = new Set(words.map((word) => word.toLowerCase()));
@@ -70,13 +62,10 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
       return chooseEdits(page, await linter.lint(shadow));
     };
     let revised = '';
-    let applied = 0;
     for (const part of paragraphsOf(text)) {
-      const settled = /\p{L}/u.test(part) ? await settle(part, findEdits) : { text: part, applied: 0 };
-      revised += settled.text;
-      applied += settled.applied;
+      revised += /\p{L}/u.test(part) ? await settle(part, findEdits) : part;
     }
-    return { revised, applied };
+    return revised;
   }
 
   return {

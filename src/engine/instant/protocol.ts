@@ -28,7 +28,6 @@ export const jobLimitMs = (job: Job): number => 60_000 + (job.kind === 'proofrea
 
 const outcomeSchema = v.object({
   text: v.string(),
-  suggestionsApplied: v.number(),
   foreign: v.pipe(
     v.array(v.object({ start: v.number(), end: v.number(), language: v.exactOptional(v.string()) })),
     v.readonly(),

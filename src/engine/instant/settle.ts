@@ -1,12 +1,5 @@
 import type { Edit } from './types';
 
-/** What settling made of a part of the text. */
-export interface Settled {
-  readonly text: string;
-  /** How many corrections were written into `text`. */
-  readonly applied: number;
-}
-
 /** The corrections of a text, in order and without overlaps, by all rules but the suspended ones. */
 export type FindEdits = (text: string, suspended: ReadonlySet<string>) => Promise<readonly Edit[]>;
 
@@ -18,14 +11,14 @@ const rounds = 8;
  * go on for ever (one undoes what another did) are suspended for this text; where that does not end it, the text stays
  * as it was written, which is stable as well.
  */
-export async function settle(text: string, findEdits: FindEdits): Promise<Settled> {
+export async function settle(text: string, findEdits: FindEdits): Promise<string> {
   const suspended = new Set<string>();
   for (;;) {
     const outcome = await correct(text, findEdits, suspended);
-    if (outcome.unsettled.length === 0) return outcome.settled;
+    if (outcome.unsettled.length === 0) return outcome.text;
     const known = suspended.size;
     for (const rule of outcome.unsettled) suspended.add(rule);
-    if (suspended.size === known) return { text, applied: 0 };
+    if (suspended.size === known) return text;
   }
 }
 
@@ -34,22 +27,20 @@ async function correct(
   text: string,
   findEdits: FindEdits,
   suspended: ReadonlySet<string>,
-): Promise<{ readonly settled: Settled; readonly unsettled: readonly string[] }> {
+): Promise<{ readonly text: string; readonly unsettled: readonly string[] }> {
   const earlier = [text];
   const rules: string[][] = [];
   let current = text;
-  let applied = 0;
   for (let round = 0; round < rounds; round++) {
     const edits = await findEdits(current, suspended);
-    if (edits.length === 0) return { settled: { text: current, applied }, unsettled: [] };
+    if (edits.length === 0) return { text: current, unsettled: [] };
     current = applyEdits(current, edits);
-    applied += edits.length;
     rules.push(edits.map(({ rule }) => rule));
     const repeated = earlier.indexOf(current);
-    if (repeated >= 0) return { settled: { text, applied: 0 }, unsettled: rules.slice(repeated).flat() };
+    if (repeated >= 0) return { text, unsettled: rules.slice(repeated).flat() };
     earlier.push(current);
   }
-  return { settled: { text, applied: 0 }, unsettled: rules.at(-1) ?? [] };
+  return { text, unsettled: rules.at(-1) ?? [] };
 }
 
 /** Writes edits that are in order and do not overlap. */

@@ -5,8 +5,6 @@ import type { EnglishDialect, ForeignSentence, ProofreadRequest } from '../types
 export interface ProofreadOutcome {
   /** The corrected text; the very same text when nothing was applied. */
   readonly text: string;
-  /** How many corrections were written into `text`. */
-  readonly suggestionsApplied: number;
   /** The sentences of the request's text that are not English and were left as they are, in order. */
   readonly foreign: readonly ForeignSentence[];
 }

@@ -24,7 +24,7 @@ async function collect(events: AsyncIterable<EngineEvent>): Promise<EngineEvent[
   return all;
 }
 
-const corrected: ProofreadOutcome = { text: 'the', suggestionsApplied: 1, foreign: [] };
+const corrected: ProofreadOutcome = { text: 'the', foreign: [] };
 const never = new AbortController().signal;
 
 describe('the instant engine', () => {
@@ -50,7 +50,7 @@ describe('the instant engine', () => {
 
   it('says which sentences are not English', async () => {
     const foreign = [{ start: 0, end: 3, language: 'fr' }];
-    const outcome: ProofreadOutcome = { text: 'teh', suggestionsApplied: 0, foreign };
+    const outcome: ProofreadOutcome = { text: 'teh', foreign };
     const engine = createInstantEngine(hostAnswering(async () => ok(outcome)));
     expect((await collect(engine.run(request, never))).at(-1)).toMatchObject({ foreign });
   });

@@ -17,7 +17,7 @@ const request = {
   dialect: 'american',
   dictionary: [],
 } as const;
-const corrected = { text: 'the', suggestionsApplied: 1, foreign: [] } as const;
+const corrected = { text: 'the', foreign: [] } as const;
 
 /** A worker that records what it is asked; the test answers for it. */
 class ScriptedWorker implements WorkerLike {

@@ -22,7 +22,7 @@ describe('mistakes people make', () => {
 
 describe('right sentences come back unchanged', () => {
   it.each([...clean, ...lookalikes].map((text) => [text]))('%j', async (text) => {
-    expect(await proofread(text)).toMatchObject({ text, suggestionsApplied: 0 });
+    expect(await proofread(text)).toMatchObject({ text });
   });
 
   it.each(corrections.map(([, meant]) => [meant]))('after correction: %j', async (meant) => {
@@ -50,7 +50,7 @@ describe('other languages', () => {
     async (_, texts) => {
       for (const text of texts) {
         const { foreign, ...outcome } = await proofread(text);
-        expect(outcome).toEqual({ text, suggestionsApplied: 0 });
+        expect(outcome).toEqual({ text });
         expect({ text, unchecked: !isWhollyForeign(text, foreign) }).toEqual({ text, unchecked: false });
       }
     },
@@ -160,8 +160,7 @@ describe('any text', () => {
     await assert(
       asyncProperty(odd, constantFrom('', 'The people in the house have no time. '), async (rest, start) => {
         const text = start + rest;
-        const { text: revised, suggestionsApplied } = await proofread(text);
-        expect(revised === text || suggestionsApplied > 0).toBe(true);
+        const { text: revised } = await proofread(text);
         const kept = (all: string): string => all.replaceAll(/[\p{Script=Latin}\s.,!?'’"`\d$]/gu, '');
         expect(kept(revised)).toBe(kept(text));
       }),

@@ -16,7 +16,7 @@ const rules =
 describe('correcting until nothing is left', () => {
   it('corrects what an earlier correction uncovered', async () => {
     const findEdits = rules(['Apostrophe', 'dont', "don't"], ['Agreement', "He don't", "He doesn't"]);
-    expect(await settle('He dont care.', findEdits)).toEqual({ text: "He doesn't care.", applied: 2 });
+    expect(await settle('He dont care.', findEdits)).toBe("He doesn't care.");
   });
 
   it('leaves alone what two rules would turn back and forth, and corrects the rest', async () => {
@@ -25,16 +25,13 @@ describe('correcting until nothing is left', () => {
       ['Split', 'everyday', 'every day'],
       ['Join', 'every day', 'everyday'],
     );
-    expect(await settle('teh everyday life', findEdits)).toEqual({ text: 'the everyday life', applied: 1 });
-    expect(await settle('teh every day life', findEdits)).toEqual({ text: 'the every day life', applied: 1 });
+    expect(await settle('teh everyday life', findEdits)).toBe('the everyday life');
+    expect(await settle('teh every day life', findEdits)).toBe('the every day life');
   });
 
   it('suspends a rule that finds its own work to correct for ever', async () => {
     const findEdits = rules(['Growing', 'so', 'so so'], ['Spelling', 'teh', 'the']);
-    expect(await settle('teh plan is so good', findEdits)).toEqual({
-      text: 'the plan is so good',
-      applied: 1,
-    });
+    expect(await settle('teh plan is so good', findEdits)).toBe('the plan is so good');
   });
 
   it.each(['everyday', 'every day', 'teh everyday', 'so teh every day'])('is stable: %j', async (text) => {
@@ -44,8 +41,8 @@ describe('correcting until nothing is left', () => {
       ['Join', 'every day', 'everyday'],
       ['Growing', 'so', 'so so'],
     );
-    const { text: once } = await settle(text, findEdits);
-    expect((await settle(once, findEdits)).text).toBe(once);
+    const once = await settle(text, findEdits);
+    expect(await settle(once, findEdits)).toBe(once);
   });
 });
 
