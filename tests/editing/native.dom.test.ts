@@ -61,11 +61,6 @@ describe.each([
     expect(await value(page, selector)).toBe('She go home');
   });
 
-  it('takes the whole field when asked to', async () => {
-    await start('She {go} home');
-    expect(await capture(world, 'field')).toMatchObject({ text: 'She go home' });
-  });
-
   it('removes text', async () => {
     await start('one {two }three');
     await capture(world);

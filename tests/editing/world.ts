@@ -72,13 +72,13 @@ async function isolatedWorld(page: Page, bundle: string, inFrame: boolean): Prom
 }
 
 /** Captures what is selected and says what came of it. */
-export const capture = (world: World, scope: 'selection' | 'field' = 'selection') =>
-  world.run((scope) => {
-    globalThis.target = editing.captureTarget(document, { scope });
+export const capture = (world: World) =>
+  world.run(() => {
+    globalThis.target = editing.captureTarget(document);
     if (!globalThis.target.ok) return { code: globalThis.target.error.code };
     const { kind, text, editable, language } = globalThis.target.value;
     return { kind, text, editable, language };
-  }, scope);
+  }, undefined);
 
 /** Replaces what was captured last; 'ok' or the code of the failure. */
 export const replace = (world: World, replacement: string) =>

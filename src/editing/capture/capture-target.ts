@@ -20,11 +20,6 @@ import {
 export interface CaptureOptions {
   /** Opens closed shadow roots too, where the caller can. Without it only open ones are entered. */
   readonly openShadowRoot?: OpenShadowRoot;
-  /**
-   * 'selection' (the default) takes the selected text, and the whole field where the caret stands in one with
-   * nothing selected. 'field' takes the whole field in any case.
-   */
-  readonly scope?: 'selection' | 'field';
 }
 
 /**
@@ -35,38 +30,33 @@ export interface CaptureOptions {
  */
 export function captureTarget(document: Document, options: CaptureOptions = {}): Result<EditTarget> {
   const open = options.openShadowRoot ?? openRootsOnly;
-  const scope = options.scope ?? 'selection';
   const active = deepActiveElement(document, open);
-  if (isNativeField(active)) return captureNative(active, scope);
+  if (isNativeField(active)) return captureNative(active);
   const range = deepSelectionRange(document, open);
   const around = editingHost(range && elementOf(range.commonAncestorContainer));
   const host = range && !range.collapsed ? around : (editingHost(active) ?? around);
-  if (host) return captureRich(host, range, scope);
+  if (host) return captureRich(host, range);
   const text = range && !range.collapsed ? document.getSelection()?.toString() || range.toString() : '';
   if (!range || text.trim() === '') return fail('nothing-selected');
   return captured(pageTextTarget(range, text), elementOf(range.commonAncestorContainer), document);
 }
 
-function captureNative(field: NativeField, scope: 'selection' | 'field'): Result<EditTarget> {
+function captureNative(field: NativeField): Result<EditTarget> {
   if (isProtectedField(field)) return fail('field-protected');
   if (!holdsText(field) || isHiddenField(field)) return fail('nothing-selected');
   const selected = selectedSpan(field);
   const whole = { start: 0, end: field.value.length };
-  const span = scope === 'field' || !selected || selected.start === selected.end ? whole : selected;
+  const span = !selected || selected.start === selected.end ? whole : selected;
   return captured(nativeTarget(field, span, selected), field, field.ownerDocument);
 }
 
-function captureRich(
-  host: HTMLElement,
-  range: Range | undefined,
-  scope: 'selection' | 'field',
-): Result<EditTarget> {
+function captureRich(host: HTMLElement, range: Range | undefined): Result<EditTarget> {
   if (isProtectedField(host)) return fail('field-protected');
   const model = readTextModel(host);
   const inside = range && host.contains(range.commonAncestorContainer) ? range : undefined;
   const whole = { start: 0, end: model.text.length };
   const selected = inside && spanOfRange(model, inside);
-  const span = scope === 'field' || !selected || inside.collapsed ? whole : selected;
+  const span = !selected || inside.collapsed ? whole : selected;
   return captured(richTarget(host, model, span, selected ?? whole), host, host.ownerDocument);
 }
 
