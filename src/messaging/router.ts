@@ -15,8 +15,6 @@ export type Handlers = {
 export interface Router {
   /** Undefined: not a request of ours, somebody else may answer. */
   handle(message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined;
-  /** Requests refused since the worker started: unknown, malformed, or above the sender's tier. */
-  readonly refused: number;
 }
 
 /** @param admit resolves when a request may be handled; the first wait of every request that is not refused */
@@ -25,11 +23,8 @@ export function createRouter(
   handlers: Handlers,
   admit: (name: RequestName) => Promise<void>,
 ): Router {
-  let refused = 0;
-  const refuse = (detail: string): Promise<Result<unknown>> => {
-    refused += 1;
-    return Promise.resolve(fail('message-refused', { detail }));
-  };
+  const refuse = (detail: string): Promise<Result<unknown>> =>
+    Promise.resolve(fail('message-refused', { detail }));
 
   async function call<Name extends RequestName>(
     name: Name,
@@ -55,9 +50,6 @@ export function createRouter(
       const parsed = v.safeParse(requests[name].params, params);
       if (!parsed.success) return refuse('malformed');
       return call(name, parsed.output, sender);
-    },
-    get refused() {
-      return refused;
     },
   };
 }

@@ -1,6 +1,6 @@
 export type * from './types';
 export { sanitize } from './hygiene/sanitize';
-export type { HygieneChange, Sanitized, SanitizeOptions } from './hygiene/sanitize';
+export type { HygieneChange, Sanitized } from './hygiene/sanitize';
 export type { HygieneKind } from './hygiene/classes';
 export { inspect, lean } from './inspect';
 export type { Leaning } from './inspect';

@@ -1,8 +1,7 @@
 import type { EngineId, TextEngine } from '../engine';
 import type { InspectOptions, Inspection } from '../moderation';
-import { AppFailure, type Result } from '../shared';
+import { AppFailure } from '../shared';
 import { maskSpans, type Masked, type MaskSpan } from '../text';
-import { unlessCancelled } from './abort';
 import { actions } from './actions';
 import { isMostlyForeign } from './foreign';
 import { generateText, type Produced } from './generate';
@@ -15,8 +14,8 @@ export interface RewriterDeps {
   readonly inspect: (text: string, options: InspectOptions) => Promise<Inspection>;
   readonly engines: {
     readonly instant: TextEngine;
-    /** The engine (whose run says model-needed where there is none), or a way to get it or the reason why not. */
-    readonly webllm: TextEngine | (() => Result<TextEngine> | Promise<Result<TextEngine>>);
+    /** Its run says model-needed where there is none. */
+    readonly webllm: TextEngine;
   };
   readonly settings: () => Promise<RewriteSettings>;
   /** Milliseconds, monotonic. */
@@ -85,17 +84,11 @@ async function* generate(
   { deps, request, signal, settings, mayShow }: Road,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
-  const { webllm } = deps.engines;
-  const got =
-    typeof webllm === 'function' ? await unlessCancelled(Promise.resolve(webllm()), signal) : undefined;
-  if (got !== undefined && !got.ok) throw new AppFailure(got.error);
-  const engine = typeof webllm === 'function' ? got?.value : webllm;
-  if (engine === undefined) throw new AppFailure({ code: 'model-needed' });
   const masked = maskSpans(request.text, hidden);
   const { chunkCharacters, now } = deps;
   const size = chunkCharacters === undefined ? {} : { chunkCharacters };
   const made = yield* generateText(
-    { request, engine, signal, now, mayShow, guide: guideOf(settings), ...size },
+    { request, engine: deps.engines.webllm, signal, now, mayShow, guide: guideOf(settings), ...size },
     masked,
   );
   return { ...made, masked, engine: 'webllm' };

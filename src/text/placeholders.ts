@@ -14,15 +14,10 @@ export interface Masked {
  * so no word of the person's own is ever taken for a placeholder.
  * @param spans in any order; overlapping ones are hidden together under the label of the first; empty ones are ignored;
  * spaces at the edges of a span stay where they are
- * @param started a table to go on with, so that several texts share their placeholders
  */
-export function maskSpans(
-  text: string,
-  spans: readonly MaskSpan[],
-  started: PlaceholderTable = new Map(),
-): Masked {
-  const table = new Map(started);
-  const names = new Map([...started].map(([name, value]) => [keyOf(labelOf(name), value), name]));
+export function maskSpans(text: string, spans: readonly MaskSpan[]): Masked {
+  const table = new Map<string, string>();
+  const names = new Map<string, string>();
   const placed: Span[] = [];
   let masked = '';
   let from = 0;

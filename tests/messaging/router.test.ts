@@ -66,7 +66,7 @@ describe('what a sender may ask', () => {
   });
 
   it.each(['models.list', 'models.add', 'models.act', 'engine.load', 'engine.unload', 'wipe'])(
-    'refuses %s from a page, and counts it',
+    'refuses %s from a page',
     async (name) => {
       const { router, calls } = setUp();
       const reply = await router.handle(
@@ -75,7 +75,6 @@ describe('what a sender may ask', () => {
       );
       expect(reply).toMatchObject({ ok: false, error: { code: 'message-refused' } });
       expect(calls).toEqual([]);
-      expect(router.refused).toBe(1);
     },
   );
 
@@ -126,7 +125,6 @@ describe('what a request must look like', () => {
       error: { code: 'message-refused' },
     });
     expect(calls).toEqual([]);
-    expect(router.refused).toBe(1);
   });
 
   it.each([undefined, null, 'hello', 7, [], { type: 'other' }])('leaves %s to others', (message) => {

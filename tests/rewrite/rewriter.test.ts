@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ForeignSentence } from '../../src/engine';
-import { createRewriter } from '../../src/rewrite';
-import { fail, ok } from '../../src/shared';
 import { stats, streamed, textOf, type Script } from './scripted-engine';
-import { errorOf, eventsOf, masking, nothing, resultOf, setUp } from './scripted-rewriter';
+import { errorOf, eventsOf, masking, resultOf, setUp } from './scripted-rewriter';
 
 describe('an engine that has to load first', () => {
   const loads: Script = function* (request) {
@@ -202,40 +200,12 @@ describe('rewriting with a model', () => {
     expect(stopped).toBeLessThanOrEqual(2);
   });
 
-  it('passes an engine’s failure on', async () => {
+  it.each(['device-lost', 'model-needed'] as const)('passes an engine’s failure on: %s', async (code) => {
     const { error } = await errorOf(
-      { model: () => [{ type: 'error', error: { code: 'device-lost' } }] },
+      { model: () => [{ type: 'error', error: { code } }] },
       { text: 'Hello you there.' },
     );
-    expect(error.code).toBe('device-lost');
-  });
-
-  it('says model-needed where there is none', async () => {
-    const setting = setUp({});
-    const rewriter = createRewriter({
-      inspect: () => Promise.resolve(nothing),
-      engines: { instant: setting.instant, webllm: () => fail('model-needed') },
-      settings: () => Promise.reject(new Error('unused')),
-      now: () => 0,
-    });
-    const events = await eventsOf({ ...setting, rewriter }, { text: 'Hello there.' });
-    expect(events.at(-1)).toMatchObject({ type: 'error' });
-    const got = createRewriter({
-      inspect: () => Promise.resolve(nothing),
-      engines: { instant: setting.instant, webllm: () => ok(setting.webllm) },
-      settings: () =>
-        Promise.resolve({
-          strictness: 'standard',
-          disabledCategories: [],
-          dialect: 'american',
-          dictionary: [],
-          modules: [],
-        }),
-      now: () => 0,
-    });
-    expect((await eventsOf({ ...setting, rewriter: got }, { text: 'Hello there.' })).at(-1)?.type).toBe(
-      'result',
-    );
+    expect(error.code).toBe(code);
   });
 
   it('starts over when the engine does', async () => {

@@ -54,19 +54,6 @@ describe('masking', () => {
     ];
     expect(maskSpans('0123456789', spans).masked).toBe('01[EMAIL_1]9');
   });
-
-  it('goes on with a table', () => {
-    const first = maskSpans('a@b.c', [{ start: 0, end: 5, label: 'EMAIL' }]);
-    const second = maskSpans(
-      'd@e.f a@b.c',
-      [
-        { start: 0, end: 5, label: 'EMAIL' },
-        { start: 6, end: 11, label: 'EMAIL' },
-      ],
-      first.table,
-    );
-    expect(second.masked).toBe('[EMAIL_2] [EMAIL_1]');
-  });
 });
 
 describe('restoring', () => {

@@ -4,17 +4,14 @@ interface Replacement {
   readonly replacement: string;
 }
 
-/** Between offsets of an original text and of the text after replacements. Both directions are monotonous. */
+/** From offsets of a text after replacements to offsets of the original. Monotonous. */
 export interface OffsetMap {
   /** An offset in the new text, as an offset in the original; inside a replacement, the replaced stretch's start. */
   readonly toOriginal: (offset: number) => number;
-  /** An offset in the original, as an offset in the new text; inside a replaced stretch, the replacement's start. */
-  readonly toSanitized: (offset: number) => number;
 }
 
 /** `replacements` are sorted and do not overlap, in offsets of the original. Each look-up takes logarithmic time. */
 export function createOffsetMap(replacements: readonly Replacement[]): OffsetMap {
-  const oldStarts = replacements.map((item) => item.start);
   const newStarts: number[] = [];
   const newEnds: number[] = [];
   let shift = 0;
@@ -31,13 +28,6 @@ export function createOffsetMap(replacements: readonly Replacement[]): OffsetMap
       const newEnd = newEnds[index] ?? 0;
       if (offset < newEnd) return replaced.start;
       return replaced.end + (offset - newEnd);
-    },
-    toSanitized(offset) {
-      const index = lastAtMost(oldStarts, offset);
-      const replaced = replacements[index];
-      if (replaced === undefined) return offset;
-      if (offset < replaced.end) return newStarts[index] ?? 0;
-      return (newEnds[index] ?? 0) + (offset - replaced.end);
     },
   };
 }

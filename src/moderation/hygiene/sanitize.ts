@@ -27,11 +27,8 @@ export interface Sanitized extends OffsetMap {
   readonly changes: readonly HygieneChange[];
 }
 
-export interface SanitizeOptions {
-  /** UTF-16 code units left at most; the rest is cut off and reported as `too-long`. Default 500,000. */
-  readonly maxLength?: number;
-}
-
+/** UTF-16 code units left at most; the rest is cut off and reported as `too-long`. */
+const maxLength = 500_000;
 /** Marks kept on one letter. Real writing stacks four or five; Tibetan a few more. */
 const maxMarks = 10;
 const blackFlag = 0x1f3f4;
@@ -45,9 +42,9 @@ const plain =
  * stacks of combining marks, lone surrogates. Writing that needs joiners, emoji sequences and single variation
  * selectors stays as it is. Linear; never throws; the same text comes back when there is nothing to do.
  */
-export function sanitize(original: string, options: SanitizeOptions = {}): Sanitized {
+export function sanitize(original: string): Sanitized {
   const clean = plain.test(original) ? asItIs(original) : withoutUnwanted(original);
-  return cut(original, clean, options.maxLength ?? 500_000);
+  return cut(original, clean);
 }
 
 const asItIs = (text: string): Sanitized => ({ text, changes: [], ...createOffsetMap([]) });
@@ -93,7 +90,7 @@ function withoutUnwanted(original: string): Sanitized {
 }
 
 /** Cuts what is left over at the limit, not through a surrogate pair. */
-function cut(original: string, clean: Sanitized, maxLength: number): Sanitized {
+function cut(original: string, clean: Sanitized): Sanitized {
   if (clean.text.length <= maxLength) return clean;
   const unit = clean.text.charCodeAt(maxLength - 1);
   const limit = unit >= 0xd800 && unit <= 0xdbff ? maxLength - 1 : maxLength;

@@ -6,8 +6,6 @@ export interface LanguageGuess {
   readonly script: Script;
   /** ISO 639-1, only where the text says enough to be sure. */
   readonly language?: string;
-  /** 0..1: how far the language stands out from the next likely one; 0 without a language. */
-  readonly confidence: number;
 }
 
 /** Enough to know a language by; longer texts are judged by their beginning. */
@@ -41,8 +39,8 @@ export function guessLanguage(text: string): LanguageGuess {
   const read = text.slice(0, charactersRead).toLowerCase();
   const script = mainScript(countScripts(read));
   const certain = byScript[script];
-  if (certain !== undefined) return { script, language: certain, confidence: 1 };
-  if (script !== 'latin' && script !== 'cyrillic') return { script, confidence: 0 };
+  if (certain !== undefined) return { script, language: certain };
+  if (script !== 'latin' && script !== 'cyrillic') return { script };
   const words = splitWords(read).filter(({ isWord }) => isWord);
   const [best, second] = [
     ...scores(
@@ -50,11 +48,12 @@ export function guessLanguage(text: string): LanguageGuess {
       read,
     ),
   ].sort(([, left], [, right]) => right.score - left.score);
-  if (best === undefined) return { script, confidence: 0 };
+  if (best === undefined) return { script };
   const [language, { score, hits }] = best;
-  const confidence = 1 - (second?.[1].score ?? 0) / score;
-  const sure = hits >= fewestHits && hits / words.length >= 0.1 && confidence >= 0.25;
-  return sure ? { script, language, confidence } : { script, confidence: 0 };
+  /** How far the language stands out from the next likely one, 0..1. */
+  const lead = 1 - (second?.[1].score ?? 0) / score;
+  const sure = hits >= fewestHits && hits / words.length >= 0.1 && lead >= 0.25;
+  return sure ? { script, language } : { script };
 }
 
 interface Score {
