@@ -1,2 +1,3 @@
+export { englishDialects } from './types';
 export type * from './types';
 export * from './instant';

@@ -2,7 +2,9 @@ import type { AppError, ErrorCode, Result, Span } from '../shared';
 
 export type EngineId = 'instant' | 'webllm';
 
-export type EnglishDialect = 'american' | 'british' | 'canadian' | 'australian' | 'indian';
+/** The spellings that the proofreader can follow, in the order in which they are offered. */
+export const englishDialects = ['american', 'british', 'canadian', 'australian', 'indian'] as const;
+export type EnglishDialect = (typeof englishDialects)[number];
 
 /** What an engine does and where, shown to the person. */
 export interface EngineCapabilities {

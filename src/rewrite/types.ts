@@ -1,5 +1,5 @@
 import type { AppError } from '../shared';
-import type { EngineId, EngineStats, ForeignSentence, LoadProgress } from '../engine';
+import type { EngineId, EngineStats, EnglishDialect, ForeignSentence, LoadProgress } from '../engine';
 import type { Alternative, Category, Decision, Finding, Strictness } from '../moderation';
 import type { Change } from '../text';
 
@@ -30,7 +30,7 @@ export interface RewriteRequest {
 export interface RewriteSettings {
   readonly strictness: Strictness;
   readonly disabledCategories: readonly Category[];
-  readonly dialect: 'american' | 'british' | 'canadian' | 'australian' | 'indian';
+  readonly dialect: EnglishDialect;
   readonly dictionary: readonly string[];
   /** Ids of the writing modules that are switched on. */
   readonly modules: readonly string[];

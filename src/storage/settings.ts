@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import type { EnglishDialect } from '../engine';
+import { englishDialects, type EnglishDialect } from '../engine';
 import type { Category, Strictness } from '../moderation';
 import { createVersionedItem } from './versioned';
 
@@ -43,14 +43,6 @@ export const defaultSettings: Settings = {
   saveBattery: true,
 };
 
-const dialect = v.enum({
-  american: 'american',
-  british: 'british',
-  canadian: 'canadian',
-  australian: 'australian',
-  indian: 'indian',
-} as const satisfies { readonly [Each in EnglishDialect]: Each });
-
 export const strictnessSchema = v.enum({
   relaxed: 'relaxed',
   standard: 'standard',
@@ -91,7 +83,7 @@ const listOf = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
 
 /** A field that does not fit gets its default, whatever the others are. */
 const schema = v.object({
-  dialect: v.fallback(dialect, defaultSettings.dialect),
+  dialect: v.fallback(v.picklist(englishDialects), defaultSettings.dialect),
   dictionary: v.fallback(listOf(shortText, dictionaryLimits.words), []),
   modules: v.fallback(listOf(shortText, 100), []),
   strictness: v.fallback(strictnessSchema, defaultSettings.strictness),

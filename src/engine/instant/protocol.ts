@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 
 import { errorCodes } from '../../shared';
+import { englishDialects } from '../types';
 
 /** The longest text that is proofread in one go, in UTF-16 units. */
 export const longestText = 200_000;
 
-const dialectSchema = v.picklist(['american', 'british', 'canadian', 'australian', 'indian']);
+const dialectSchema = v.picklist(englishDialects);
 
 export const jobSchema = v.variant('kind', [
   v.object({ kind: v.literal('warm-up'), dialect: dialectSchema }),

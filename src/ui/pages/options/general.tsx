@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { EnglishDialect } from '../../../engine';
+import { englishDialects, type EnglishDialect } from '../../../engine';
 import { ErrorNote } from '../parts/error-note';
 import { Select } from '../parts/field';
 import { Panel } from '../parts/panel';
@@ -10,14 +10,13 @@ import type { OptionsProps } from '../types';
 import { Dictionary } from './dictionary';
 import { WritingModules } from './writing-modules';
 
-const dialects = {
+const labels = {
   american: () => i18n.t('pages.dialect.american'),
   british: () => i18n.t('pages.dialect.british'),
   canadian: () => i18n.t('pages.dialect.canadian'),
   australian: () => i18n.t('pages.dialect.australian'),
   indian: () => i18n.t('pages.dialect.indian'),
 } as const satisfies Record<EnglishDialect, () => string>;
-const dialectIds = ['american', 'british', 'canadian', 'australian', 'indian'] as const;
 
 export function General({ data, actions }: OptionsProps) {
   const action = useAction();
@@ -30,7 +29,7 @@ export function General({ data, actions }: OptionsProps) {
           <Select
             label={i18n.t('options.general.dialect')}
             value={dialect.shown}
-            options={dialectIds.map((value) => ({ value, label: dialects[value]() }))}
+            options={englishDialects.map((value) => ({ value, label: labels[value]() }))}
             onChoose={(id) => dialect.wish(id, action.attempt(actions.changeSettings({ dialect: id })))}
           />
         </div>
