@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { EngineState } from '../engine';
 import type { DeviceProfile, PowerState } from '../engine/device';
 import type { BenchmarkResult, ModelView, UpdateOffer } from '../engine/models';
-import { actionIds, mostCharacters, type ActionId, type RewriteEvent } from '../rewrite';
+import { actionIds, longestInstruction, type ActionId, type RewriteEvent } from '../rewrite';
 import type { SiteState } from '../permissions';
 import type { AppError } from '../shared';
 import type { WipeReport } from '../storage';
@@ -126,7 +126,7 @@ const start = <const Actions extends readonly string[]>(actions: Actions) =>
       id,
       action: v.picklist(actions),
       text: v.string(),
-      instruction: v.exactOptional(v.pipe(v.string(), v.maxLength(mostCharacters.instruction))),
+      instruction: v.exactOptional(v.pipe(v.string(), v.maxLength(longestInstruction))),
       tone: v.exactOptional(tone),
       length: v.exactOptional(length),
       language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),

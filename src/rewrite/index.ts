@@ -7,7 +7,7 @@ export type { DraftRequest, DraftRun, DraftSession } from './draft-session';
 export { isWhollyForeign } from './foreign';
 export { guardAnswer } from './guard';
 export type { GuardFailure, GuardInput, GuardVerdict, Mending } from './guard';
-export { chunkCharacters, mostCharacters } from './limits';
+export { chunkCharacters, longestInstruction, mostCharacters } from './limits';
 export { writingModules } from './modules';
 export type { WritingModule } from './modules';
 export { buildPrompt } from './prompt';

@@ -6,8 +6,13 @@ export const mostCharacters = {
   proofread: 50_000,
   generate: 20_000,
   draft: 4_000,
-  instruction: 500,
 } as const;
+
+/**
+ * Characters (UTF-16 code units) of an instruction. By itself, so that a content script carries the number alone: an
+ * expression with a member of `mostCharacters` would keep every schema that contains it in the bundle.
+ */
+export const longestInstruction = 500;
 
 /**
  * Characters that a model gets at once. Small models keep to the text for a paragraph or two, not for a page;

@@ -3,7 +3,7 @@ import { AppFailure, toAppError, type AppError } from '../shared';
 import { diffChanges, labelOf, restorePlaceholders, type Masked } from '../text';
 import { throwIfCancelled, unlessCancelled } from './abort';
 import { createFilter, Withheld } from './filter';
-import { mostCharacters } from './limits';
+import { longestInstruction, mostCharacters } from './limits';
 import { planOf, produce, type Plan, type RewriterDeps, type Road } from './route';
 import { structureLabel, structureSpans } from './protect';
 import { sumStats } from './stats';
@@ -88,8 +88,7 @@ async function* rewrite(
 function refusalOf({ action, text, instruction = '' }: RewriteRequest, plan: Plan): AppError | undefined {
   if (text.trim() === '') return { code: 'nothing-selected' };
   if (action === 'draft' && plan === 'proofread') return { code: 'model-needed' };
-  if (instruction.length > mostCharacters.instruction)
-    return { code: 'text-too-long', detail: 'instruction' };
+  if (instruction.length > longestInstruction) return { code: 'text-too-long', detail: 'instruction' };
   if (action === 'custom' && plan === 'generate' && instruction.trim() === '') {
     return { code: 'message-refused', detail: 'an instruction of the person is missing' };
   }

@@ -12,7 +12,7 @@ export interface RewriteRequest {
   readonly action: ActionId;
   /** The selected text; for `draft` the instruction stands here. */
   readonly text: string;
-  /** The person's own words for `custom`; at most `mostCharacters.instruction` long. */
+  /** The person's own words for `custom`; at most `longestInstruction` long. */
   readonly instruction?: string;
   /** Tone and length of a draft. */
   readonly tone?: 'neutral' | 'formal' | 'friendly' | 'direct';

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { describe, expect, it } from 'vitest';
 
 import { rewriteInBackground, serveRewritePort, type RewriteServer } from '../../src/messaging';
-import { mostCharacters, type RewriteEvent } from '../../src/rewrite';
+import { longestInstruction, type RewriteEvent } from '../../src/rewrite';
 import { createPortPair } from '../support/ports';
 
 const self = { id: 'me', baseUrl: 'chrome-extension://me/' };
@@ -52,9 +52,8 @@ describe('a rewrite over a port', () => {
       const custom = { ...request, action: 'custom', instruction: 'a'.repeat(length) } as const;
       return collect(rewriteInBackground(runtimeWith(good), custom, new AbortController().signal));
     };
-    const limit = mostCharacters.instruction;
-    expect(await collectFor(limit)).toEqual(['stage', 'error answer-empty']);
-    expect(await collectFor(limit + 1)).toEqual(['error message-refused']);
+    expect(await collectFor(longestInstruction)).toEqual(['stage', 'error answer-empty']);
+    expect(await collectFor(longestInstruction + 1)).toEqual(['error message-refused']);
   });
 
   it('starts once more when the worker dies, and says so', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { mostCharacters } from '../../rewrite';
+import { longestInstruction } from '../../rewrite';
 import { Button } from '../controls';
 import type { CardActions, CardView } from './types';
 import { actionName, offered } from './words';
@@ -37,7 +37,7 @@ export function Ask({ view, actions }: AskProps) {
           id="instruction"
           class="ink-field"
           rows={2}
-          maxLength={mostCharacters.instruction}
+          maxLength={longestInstruction}
           dir="auto"
           autocomplete="off"
           placeholder={i18n.t('card.ask.example')}
