@@ -48,7 +48,7 @@ async function downloads(probe: Probe, server: FaultyModelServer, link: string):
   const worker = await probe.wake();
   const plain: number[] = [];
   const added: number[] = [];
-  const ours: { downloadMs: number; fullCheckMs: number; fastCheckMs: number }[] = [];
+  const ours: { downloadMs: number; checkMs: number }[] = [];
   // Interleaved, so that a busy machine is busy for all of them.
   await repeat(async () => {
     plain.push(await worker.evaluate(plainFetch, urls));
@@ -61,10 +61,8 @@ async function downloads(probe: Probe, server: FaultyModelServer, link: string):
   console.log(`  cache.add, as WebLLM does        ${seconds(median(added))}  ${rate(median(added))}`);
   console.log(`  library (resume, hash, stored)   ${seconds(own)}  ${rate(own)}`);
   console.log(`  overhead against plain fetch     ${(own / median(plain)).toFixed(2)}x`);
-  const full = median(ours.map(({ fullCheckMs }) => fullCheckMs));
-  const fast = median(ours.map(({ fastCheckMs }) => fastCheckMs));
-  console.log(`  check of every byte              ${seconds(full)}  ${rate(full)}`);
-  console.log(`  fast check                       ${seconds(fast)}`);
+  const check = median(ours.map(({ checkMs }) => checkMs));
+  console.log(`  check of every byte              ${seconds(check)}  ${rate(check)}`);
 }
 
 async function hashing(probe: Probe): Promise<void> {

@@ -33,7 +33,7 @@ export function createHandlers(app: App): Handlers {
     'models.list': async () => ok(await library.list()),
     'models.add': (params) => library.addByAddress(params),
     'models.act': async ({ id, act }) =>
-      done(await (act === 'verify' ? library.verify(id, 'full') : library[act](id))),
+      done(await (act === 'verify' ? library.verify(id) : library[act](id))),
     async 'models.reload'() {
       await library.reload();
       return ok(null);

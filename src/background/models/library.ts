@@ -1,5 +1,6 @@
 import {
   adapterRates,
+  browserConnectivity,
   createLedgeredFetch,
   createModelLibrary,
   ModelsDatabase,
@@ -46,13 +47,7 @@ export function createLibrary(
     profile: () => device.profile(),
     budget: () => device.budget(),
     version: browser.runtime.getManifest().version,
-    connectivity: {
-      online: () => navigator.onLine,
-      onOnline(listener) {
-        globalThis.addEventListener('online', listener);
-        return () => globalThis.removeEventListener('online', listener);
-      },
-    },
+    connectivity: browserConnectivity(globalThis),
     keepAwake,
   });
   return { library, modelsDatabase, device };

@@ -6,7 +6,7 @@ import { filesOf, type JobDeps } from './install-job';
 import type { ModelLibraryDeps } from './library-types';
 import { createShelf, type Shelf } from './shelf';
 import { defaultHub } from './source';
-import { findBroken, type Broken, type CheckDepth } from './verify';
+import { findBroken, type Broken } from './verify';
 import { createWeightsStore, type WeightsStore } from './weights-store';
 
 export const done = ok<void>(undefined);
@@ -38,7 +38,6 @@ export interface Context {
   /** Compares what is stored with its hashes; what differs is quarantined: taken away and never loaded. */
   readonly check: (
     install: InstallRow,
-    depth: CheckDepth,
     signal?: AbortSignal,
     onBytes?: (checked: number) => void,
   ) => Promise<Result<void>>;
@@ -131,13 +130,11 @@ export function createContext(deps: ModelLibraryDeps): Context {
       return install;
     },
     discard,
-    async check(install, depth, signal, onBytes) {
+    async check(install, signal, onBytes) {
       const files = await filesOf(install.id, db);
       let broken: Broken | undefined;
       try {
         broken = await findBroken(files, store, {
-          depth,
-          random: deps.random,
           ...(signal ? { signal } : {}),
           ...(onBytes ? { onBytes } : {}),
         });

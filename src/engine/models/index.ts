@@ -21,10 +21,9 @@ export type {
   ModelUpdates,
   UpdateOffer,
 } from './library-types';
-export { fromDirectory, fromFiles } from './model-files';
+export { fromFiles } from './model-files';
 export { nextPhase } from './life-cycle';
 export type { LifeEvent, Phase } from './life-cycle';
 export { adapterRates } from './rates';
 export type { SelectedModel } from './selection';
-export type { CheckDepth } from './verify';
 export type * from './types';

@@ -6,7 +6,6 @@ import type { ModelsDatabase } from './database';
 import type { LedgeredFetch } from './ledgered-fetch';
 import type { SelectedModel } from './selection';
 import type { ModelView } from './types';
-import type { CheckDepth } from './verify';
 import type { StorePlaces } from './weights-store';
 
 /** What the browser says of the connection. */
@@ -64,17 +63,17 @@ export interface ModelLibrary extends ModelUpdates {
   remove(id: string): Promise<Result<void>>;
   select(id: string): Promise<Result<void>>;
   /**
-   * The model rewrites use, looked at before it is handed out. 'once', the default: every byte, unless that was done
-   * since the worker started or `forgetChecks` was called; so asking again while the model is loaded costs nothing.
+   * The model rewrites use, checked before it is handed out: every byte, unless that was done since the worker
+   * started or `forgetChecks` was called; so asking again while the model is loaded costs nothing.
    * Errors: `model-needed` (none chosen), `model-missing`, `model-corrupt`.
    */
-  selected(check?: CheckDepth | 'once'): Promise<Result<SelectedModel>>;
+  selected(): Promise<Result<SelectedModel>>;
   /** The same for any model that is here. Errors: `model-missing`, `model-corrupt`. */
-  loadable(id: string, check?: CheckDepth | 'once'): Promise<Result<SelectedModel>>;
+  loadable(id: string): Promise<Result<SelectedModel>>;
   /** Call when the engine has given its memory back: the next load looks at every byte again. */
   forgetChecks(): void;
-  /** Error: `model-corrupt` with the path of the file; the model is quarantined then. */
-  verify(id: string, depth: CheckDepth, signal?: AbortSignal): Promise<Result<void>>;
+  /** Checks every byte. Error: `model-corrupt` with the path of the file; the model is quarantined then. */
+  verify(id: string, signal?: AbortSignal): Promise<Result<void>>;
   /** Goes on with what was under way when the last worker died. Call once at the start. */
   resumeAll(): Promise<void>;
   /** Reads everything anew: after an import, which runs in the page that has the files. */

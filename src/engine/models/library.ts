@@ -7,7 +7,6 @@ import { isImporting } from './import-lock';
 import { describeForEngine, type SelectedModel } from './selection';
 import type { ModelView } from './types';
 import { createUpdates } from './updates';
-import type { CheckDepth } from './verify';
 import { modelViews } from './views';
 
 export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
@@ -15,7 +14,7 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
   const { db, shelf, store, job, downloads, command, installOf, notNow, discard, check } = context;
 
   const updates = createUpdates(context);
-  /** Full checks of this worker's life, under way or done. */
+  /** Checks of this worker's life, under way or done. */
   const checks = new Map<string, Promise<Result<void>>>();
 
   async function goOn(id: string): Promise<Result<void>> {
@@ -42,7 +41,7 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
     return shown ? ok(shown) : fail('unexpected', { detail: `${id} is not in the list` });
   }
 
-  async function loadable(id: string, depth: CheckDepth | 'once' = 'once'): Promise<Result<SelectedModel>> {
+  async function loadable(id: string): Promise<Result<SelectedModel>> {
     await shelf.open();
     const row = shelf.models.get(id);
     const install = installOf(id);
@@ -51,9 +50,8 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
     if (!row || (install?.phase.name !== 'ready' && install?.phase.name !== 'verifying')) {
       return fail('model-missing', { detail: id });
     }
-    const before = depth === 'once' ? checks.get(install.id) : undefined;
-    const checking = before ?? check(install, depth === 'once' ? 'full' : depth);
-    if (depth !== 'fast') checks.set(install.id, checking);
+    const checking = checks.get(install.id) ?? check(install);
+    checks.set(install.id, checking);
     const sound = await checking;
     if (sound.ok) return describeForEngine(row, install, db);
     checks.delete(install.id);
@@ -135,18 +133,18 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
         await shelf.select(id);
         return done;
       }),
-    async selected(depth = 'once') {
+    async selected() {
       await shelf.open();
       const id = shelf.selected;
-      return id === undefined || !shelf.models.has(id) ? fail('model-needed') : loadable(id, depth);
+      return id === undefined || !shelf.models.has(id) ? fail('model-needed') : loadable(id);
     },
     loadable,
     forgetChecks: () => checks.clear(),
-    verify: (id, depth, signal) =>
+    verify: (id, signal) =>
       command(async () => {
         const install = installOf(id);
         if (!install || !(await shelf.move(install.id, { type: 'check' }))) return notNow(id);
-        const sound = await check(install, depth, signal, (bytes) => {
+        const sound = await check(install, signal, (bytes) => {
           shelf.progress(install.id, { done: bytes, total: shelf.summaries.get(install.id)?.total ?? bytes });
         });
         if (sound.ok) await shelf.move(install.id, { type: 'check-passed' });

@@ -2,7 +2,6 @@ import type { AppError } from '../../shared';
 
 /** What is written down of a model's life; survives the death of the worker. Progress is counted from its files. */
 export type Phase =
-  | { readonly name: 'absent' }
   | { readonly name: 'downloading' }
   | { readonly name: 'paused' }
   | { readonly name: 'verifying' }
@@ -12,28 +11,22 @@ export type Phase =
   | { readonly name: 'failed'; readonly error: AppError; readonly resumable: boolean };
 
 export type LifeEvent =
-  | { readonly type: 'download' }
-  | { readonly type: 'import' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   /** Every file is stored and its hash was right. */
   | { readonly type: 'complete' }
   | { readonly type: 'fail'; readonly error: AppError; readonly resumable: boolean }
-  /** A full check of what is stored. */
+  /** A check of what is stored. */
   | { readonly type: 'check' }
   | { readonly type: 'check-passed' }
   | { readonly type: 'check-stopped' }
   /** Resumable where the damaged file can be fetched again. */
-  | { readonly type: 'quarantine'; readonly error: AppError; readonly resumable: boolean }
-  /** Cancelled or removed: nothing is left. */
-  | { readonly type: 'remove' };
+  | { readonly type: 'quarantine'; readonly error: AppError; readonly resumable: boolean };
 
 type Names = readonly Phase['name'][];
 
 /** The phases in which an event means something. */
 const meaningful: Readonly<Record<LifeEvent['type'], Names>> = {
-  download: ['absent'],
-  import: ['absent'],
   pause: ['downloading'],
   resume: ['paused', 'failed'],
   complete: ['downloading', 'importing'],
@@ -42,7 +35,6 @@ const meaningful: Readonly<Record<LifeEvent['type'], Names>> = {
   'check-passed': ['verifying'],
   'check-stopped': ['verifying'],
   quarantine: ['ready', 'verifying'],
-  remove: ['absent', 'downloading', 'paused', 'verifying', 'importing', 'ready', 'failed'],
 };
 
 /** The next phase, or undefined where the event makes no sense in the present one (and must change nothing). */
@@ -59,13 +51,10 @@ function after(event: LifeEvent): Phase {
 }
 
 const names = {
-  download: 'downloading',
-  import: 'importing',
   pause: 'paused',
   resume: 'downloading',
   complete: 'ready',
   check: 'verifying',
   'check-passed': 'ready',
   'check-stopped': 'ready',
-  remove: 'absent',
 } as const;

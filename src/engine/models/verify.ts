@@ -4,16 +4,7 @@ import { createFileHasher } from './hashing';
 import { sha256Of } from './sha256';
 import type { WeightsStore } from './weights-store';
 
-/**
- * fast: every file is there with its size, the small ones and the library have their hash, and so has one shard
- * chosen at random. full: every byte.
- */
-export type CheckDepth = 'fast' | 'full';
-
 export interface CheckRequest {
-  readonly depth: CheckDepth;
-  /** 0 <= x < 1; chooses the shard of a fast check. */
-  readonly random: () => number;
   readonly signal?: AbortSignal;
   readonly onBytes?: (checked: number) => void;
 }
@@ -36,16 +27,13 @@ export async function findBroken(
   store: WeightsStore,
   request: CheckRequest,
 ): Promise<Broken | undefined> {
-  const shards = files.filter(({ role }) => role === 'shard');
-  const sample = shards[Math.floor(request.random() * shards.length)];
   const queue = [...files];
   let broken: Broken | undefined;
   let checked = 0;
   const work = async (): Promise<void> => {
     for (let file = queue.shift(); file && !broken; file = queue.shift()) {
       if (request.signal?.aborted) throw new AppFailure({ code: 'cancelled' });
-      const deep = request.depth === 'full' || file.role !== 'shard' || file === sample;
-      const found = await lookAt(file, store, deep);
+      const found = await lookAt(file, store);
       broken ??= found;
       checked += file.size ?? 0;
       request.onBytes?.(checked);
@@ -55,11 +43,10 @@ export async function findBroken(
   return broken;
 }
 
-async function lookAt(file: FileRow, store: WeightsStore, deep: boolean): Promise<Broken | undefined> {
+async function lookAt(file: FileRow, store: WeightsStore): Promise<Broken | undefined> {
   const found = await store.get(file);
   if (!found) return { file, why: 'is missing' };
   if (found.size !== file.size) return { file, why: `has ${found.size} bytes, ${file.size} were stored` };
-  if (!deep) return undefined;
   const actual = await hashOf(found);
   return actual === file.actual
     ? undefined

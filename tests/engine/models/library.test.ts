@@ -204,9 +204,9 @@ describe('checks', () => {
     const id = await fetchModel(library, server.address);
     const seen: ModelState[] = [];
     library.subscribe(() => void stateOf(library, id).then((state) => seen.push(state)));
-    expect(await library.verify(id, 'full')).toEqual({ ok: true, value: undefined });
+    expect(await library.verify(id)).toEqual({ ok: true, value: undefined });
     expect(seen.map(({ name }) => name)).toContain('verifying');
-    expect(await library.verify(id, 'full', AbortSignal.abort())).toMatchObject({
+    expect(await library.verify(id, AbortSignal.abort())).toMatchObject({
       ok: false,
       error: { code: 'cancelled' },
     });
@@ -217,7 +217,7 @@ describe('checks', () => {
     const { library, files } = createBench();
     const id = await fetchModel(library, server.address);
     for (const path of files.stored.keys()) if (path.includes('/wasm/')) files.stored.delete(path);
-    expect(await library.verify(id, 'fast')).toMatchObject({
+    expect(await library.verify(id)).toMatchObject({
       ok: false,
       error: { code: 'model-corrupt', values: ['lib.wasm'], detail: 'lib.wasm is missing' },
     });

@@ -2,7 +2,6 @@
 import {
   exportToDirectory,
   exportToTar,
-  fromDirectory,
   fromFiles,
   importModel,
   ModelsDatabase,
@@ -30,6 +29,20 @@ export const importTar = async (id: string) => {
   const blob = await new Response(tar.value).blob();
   return take(await fromFiles([new File([blob], 'model.tar')]));
 };
+
+async function fromDirectory(directory: FileSystemDirectoryHandle): Promise<ModelFile[]> {
+  const found: ModelFile[] = [];
+  for await (const handle of directory.values()) {
+    if (handle.kind === 'directory') {
+      const below = await fromDirectory(await directory.getDirectoryHandle(handle.name));
+      found.push(...below.map((file) => ({ ...file, path: `${handle.name}/${file.path}` })));
+    } else {
+      const file = await (await directory.getFileHandle(handle.name)).getFile();
+      found.push({ path: handle.name, size: file.size, open: () => Promise.resolve(file.stream()) });
+    }
+  }
+  return found;
+}
 
 const openFolder = async (name: string) =>
   (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
