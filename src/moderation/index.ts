@@ -8,7 +8,7 @@ export { alternatives, decide } from './policy/decide';
 export type { Alternative } from './policy/decide';
 export { lockedCategories } from './policy/limits';
 export { bandOf, policyTable } from './policy/table';
-export type { Band, PolicyRow } from './policy/table';
+export type { Band, PolicyReason, PolicyRow } from './policy/table';
 export { listRules } from './rules/catalogue';
 export type { RuleInfo } from './rules/catalogue';
 export { rulesChangelog, rulesVersion } from './rules/changelog';

@@ -1,5 +1,5 @@
 /** Plausible data for the extension's pages; figures from the models' own cards. */
-import { policyTable } from '../../src/moderation/policy/table';
+import { filterView } from '../../src/client/pages/filter';
 import type { ModelManifest, RequestOutcome } from '../../src/engine/models';
 import type { LedgerEntry } from '../../src/storage';
 import {
@@ -197,17 +197,6 @@ const ledger: readonly LedgerEntry[] = requests.map(([file, bytes, outcome], ind
   outcome,
 }));
 
-const rules = [
-  ['secret/aws-access-key', 'secret', 'Access keys of Amazon Web Services'],
-  ['secret/github-token', 'secret', 'Tokens of GitHub'],
-  ['secret/stated-password', 'secret', 'Passwords stated in plain words'],
-  ['personal/email', 'personal', 'E-mail addresses'],
-  ['personal/iban', 'personal', 'Bank account numbers (IBAN) with right check digits'],
-  ['injection/override', 'injection', 'Requests to forget earlier instructions'],
-  ['hygiene/bidi', 'hygiene', 'Characters that change the direction of text'],
-  ['sexual-minors/lexicon', 'sexual-minors', 'Words that name minors near sexual words'],
-] as const;
-
 export const optionsData: OptionsData = {
   writingModules: [
     { id: 'tones-plain', kind: 'tones', name: 'Plain language', about: 'Short sentences, everyday words.' },
@@ -239,19 +228,7 @@ export const optionsData: OptionsData = {
     { origin: 'https://forum.example.com', state: 'off', granted: false, history: false },
     { origin: 'http://localhost:8080', state: 'on', granted: false, history: false },
   ],
-  filter: {
-    rulesVersion: '1.2.0',
-    rules: rules.map(([id, category, description]) => ({ id, category, description })),
-    changelog: [
-      {
-        version: '1.2.0',
-        date: '2026-11-20',
-        changes: [{ what: 'Knows tokens of two more services.', why: 'Their old form was missed.' }],
-      },
-    ],
-    policy: policyTable,
-    locked: ['secret', 'sexual-minors', 'hygiene'],
-  },
+  filter: filterView,
   ledger,
   stored,
   history: [

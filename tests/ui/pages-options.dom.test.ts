@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { filterView } from '../../src/client/pages/filter';
 import { manifest } from './pages-fixtures';
 import { answer, callsOf, focused, hold, openStudio, show, type PagesStudio } from './pages-support';
 
@@ -237,7 +238,7 @@ describe('sites', () => {
 describe('the filter', () => {
   it('shows every rule, switches categories, and leaves the gravest on', async () => {
     const page = await options('filter');
-    expect(await page.locator('.options-rules code').count()).toBe(9);
+    expect(await page.locator('.options-rules code').count()).toBe(filterView.rules.length);
     await page.getByRole('switch', { name: 'Personal details' }).uncheck();
     expect(await lastArgs(page, 'setCategory')).toEqual(['personal', false]);
     await page.getByRole('switch', { name: 'Harassment' }).check();
@@ -247,6 +248,33 @@ describe('the filter', () => {
     );
     await page.getByLabel('Strict', { exact: true }).check();
     expect(await lastArgs(page, 'changeSettings')).toEqual([{ strictness: 'strict' }]);
+    await page.close();
+  });
+
+  it('says what is done with each kind of finding at the chosen level, and why', async () => {
+    const page = await options('filter');
+    const rows = filterView.policy.flatMap(({ categories }) => categories);
+    expect(await page.locator('.options-policy li').count()).toBe(rows.length);
+    const reasons = await page.locator('.options-policy .pg-hint').allTextContents();
+    // A sentence each: a key without one would be empty or the key itself.
+    for (const reason of reasons) expect(reason).toMatch(/^[A-Z].* .*\.$/u);
+    const linesOf = (category: string) =>
+      page.getByRole('list', { name: `What is done: ${category}`, includeHidden: true }).locator('p');
+    expect(await linesOf('Sexual content involving minors').allTextContents()).toEqual([
+      'In your text, when sure: stopped',
+      'Never written, in any form.',
+      'In your text, when likely: noted',
+      'Reports, news and help for victims use the same words, so an unsure finding stops nothing ' +
+        'unless you choose the strict level.',
+      'In an answer, when sure: stopped',
+      'Never shown, in any form.',
+      'In an answer, when likely: stopped',
+      'What a model writes is neither a report nor a call for help.',
+    ]);
+    await page.getByLabel('Strict', { exact: true }).check();
+    expect((await linesOf('Sexual content involving minors').allTextContents())[2]).toBe(
+      'In your text, when likely: stopped',
+    );
     await page.close();
   });
 

@@ -9,7 +9,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('mask', 'mask', 'mask'),
     overridable: false,
-    why: 'A key or password is never needed to rewrite a sentence.',
+    reason: 'never-needed',
   },
   {
     categories: ['secret'],
@@ -17,7 +17,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('mask', 'mask', 'mask'),
     overridable: false,
-    why: 'Hiding something harmless costs nothing: it comes back unchanged.',
+    reason: 'nothing-lost',
   },
   {
     categories: ['secret'],
@@ -25,7 +25,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'low',
     verdicts: verdicts('allow', 'allow', 'mask'),
     overridable: false,
-    why: 'Too unsure to take words out of a sentence, except where strictness asks for it.',
+    reason: 'too-unsure',
   },
   {
     categories: ['personal'],
@@ -33,7 +33,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('mask', 'mask', 'mask'),
     overridable: false,
-    why: 'Addresses and numbers must come back exactly, and a model tends to change them.',
+    reason: 'exact',
   },
   {
     categories: ['personal'],
@@ -41,7 +41,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('allow', 'mask', 'mask'),
     overridable: false,
-    why: 'Likely personal; hidden unless the person asked for a relaxed filter.',
+    reason: 'likely-personal',
   },
   {
     categories: ['personal'],
@@ -49,7 +49,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'low',
     verdicts: verdicts('allow', 'allow', 'mask'),
     overridable: false,
-    why: 'Too unsure to take words out of a sentence, except where strictness asks for it.',
+    reason: 'too-unsure',
   },
   {
     categories: unsafe,
@@ -57,7 +57,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('allow', 'warn', 'warn'),
     overridable: true,
-    why: 'People rewrite their own angry words, often to calm them: a note at most, never a refusal.',
+    reason: 'own-anger',
   },
   {
     categories: unsafe,
@@ -65,7 +65,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('allow', 'allow', 'warn'),
     overridable: true,
-    why: 'An unsure finding in one’s own words is not worth a note unless asked for.',
+    reason: 'own-words-unsure',
   },
   {
     categories: ['self-harm'],
@@ -73,7 +73,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('warn', 'warn', 'warn'),
     overridable: true,
-    why: 'The text is rewritten; a humane sentence says where help is.',
+    reason: 'help-named',
   },
   {
     categories: ['self-harm'],
@@ -81,7 +81,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('allow', 'warn', 'warn'),
     overridable: true,
-    why: 'A kind sentence too many does less harm than one too few.',
+    reason: 'help-unsure',
   },
   {
     categories: ['sexual-minors'],
@@ -89,7 +89,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('block', 'block', 'block'),
     overridable: false,
-    why: 'Never written, in no form.',
+    reason: 'never-written',
   },
   {
     categories: ['sexual-minors'],
@@ -97,7 +97,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('warn', 'warn', 'block'),
     overridable: false,
-    why: 'Reports, news and help for victims use the same words: unsure findings are not refused by default.',
+    reason: 'reports-too',
   },
   {
     categories: ['illicit'],
@@ -105,7 +105,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('block', 'block', 'block'),
     overridable: false,
-    why: 'Instructions for serious harm are not generated.',
+    reason: 'serious-harm',
   },
   {
     categories: ['illicit'],
@@ -113,7 +113,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('allow', 'warn', 'warn'),
     overridable: true,
-    why: 'Safe questions use scary words; unsure findings only leave a note.',
+    reason: 'safe-questions',
   },
   {
     categories: ['injection'],
@@ -121,7 +121,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('warn', 'warn', 'warn'),
     overridable: true,
-    why: 'The text is fenced as data and the answer is checked; the person sees what was found and is never blocked.',
+    reason: 'kept-apart',
   },
   {
     categories: ['injection'],
@@ -129,7 +129,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('allow', 'warn', 'warn'),
     overridable: true,
-    why: 'The fence holds anyway; the finding is shown.',
+    reason: 'kept-apart-unsure',
   },
   {
     categories: ['injection'],
@@ -137,7 +137,7 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'low',
     verdicts: verdicts('allow', 'allow', 'warn'),
     overridable: true,
-    why: 'People write about instructions too.',
+    reason: 'about-instructions',
   },
   {
     categories: ['hygiene'],
@@ -145,6 +145,6 @@ export const inputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('allow', 'warn', 'warn'),
     overridable: true,
-    why: 'Characters that hide or reorder text are taken out for the model, and that is said.',
+    reason: 'cleaned',
   },
 ];

@@ -9,7 +9,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('allow', 'warn', 'warn'),
     overridable: true,
-    why: 'A number or address that the input did not hold was made up.',
+    reason: 'made-up',
   },
   {
     categories: unsafe,
@@ -17,7 +17,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('warn', 'block', 'block'),
     overridable: true,
-    why: 'Harm that the person did not write is withheld, and shown when asked for.',
+    reason: 'harm-not-yours',
   },
   {
     categories: unsafe,
@@ -25,7 +25,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('allow', 'warn', 'block'),
     overridable: true,
-    why: 'Unsure findings are shown with a note by default.',
+    reason: 'unsure-noted',
   },
   {
     categories: ['self-harm'],
@@ -33,7 +33,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('block', 'block', 'block'),
     overridable: true,
-    why: 'A model has no business bringing this up.',
+    reason: 'model-began',
   },
   {
     categories: ['self-harm'],
@@ -41,7 +41,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('warn', 'block', 'block'),
     overridable: true,
-    why: 'A model has no business bringing this up.',
+    reason: 'model-began',
   },
   {
     categories: ['sexual-minors'],
@@ -49,7 +49,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('block', 'block', 'block'),
     overridable: false,
-    why: 'Never shown, in no form.',
+    reason: 'never-shown',
   },
   {
     categories: ['sexual-minors'],
@@ -57,7 +57,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('block', 'block', 'block'),
     overridable: false,
-    why: 'What a model wrote is not a report or a plea for help.',
+    reason: 'no-report',
   },
   {
     categories: ['illicit'],
@@ -65,7 +65,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('block', 'block', 'block'),
     overridable: false,
-    why: 'Instructions for serious harm are not generated.',
+    reason: 'serious-harm',
   },
   {
     categories: ['illicit'],
@@ -73,7 +73,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('warn', 'block', 'block'),
     overridable: true,
-    why: 'Withheld until the person looks.',
+    reason: 'unsure-withheld',
   },
   {
     categories: ['injection'],
@@ -81,7 +81,7 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'high',
     verdicts: verdicts('warn', 'block', 'block'),
     overridable: true,
-    why: 'An answer that gives orders which the input did not hold has obeyed someone else.',
+    reason: 'orders',
   },
   {
     categories: ['injection'],
@@ -89,6 +89,6 @@ export const outputPolicy: readonly PolicyRow[] = [
     band: 'medium',
     verdicts: verdicts('allow', 'warn', 'block'),
     overridable: true,
-    why: 'Shown with a note.',
+    reason: 'unsure-noted',
   },
 ];

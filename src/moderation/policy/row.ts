@@ -8,6 +8,34 @@ export const bandFloor: Readonly<Record<Band, number>> = { high: 0.8, medium: 0.
 export const bandOf = (confidence: number): Band =>
   confidence >= bandFloor.high ? 'high' : confidence >= bandFloor.medium ? 'medium' : 'low';
 
+/** Why a row has its verdicts; the sentence for each is in the locale file. */
+export type PolicyReason =
+  | 'never-needed'
+  | 'nothing-lost'
+  | 'too-unsure'
+  | 'exact'
+  | 'likely-personal'
+  | 'own-anger'
+  | 'own-words-unsure'
+  | 'help-named'
+  | 'help-unsure'
+  | 'never-written'
+  | 'reports-too'
+  | 'serious-harm'
+  | 'safe-questions'
+  | 'kept-apart'
+  | 'kept-apart-unsure'
+  | 'about-instructions'
+  | 'cleaned'
+  | 'made-up'
+  | 'harm-not-yours'
+  | 'unsure-noted'
+  | 'model-began'
+  | 'never-shown'
+  | 'no-report'
+  | 'unsure-withheld'
+  | 'orders';
+
 export interface PolicyRow {
   readonly categories: readonly Category[];
   readonly direction: Direction;
@@ -15,8 +43,7 @@ export interface PolicyRow {
   readonly verdicts: Readonly<Record<Strictness, Verdict>>;
   /** Whether a person who insists may go on after `block`. */
   readonly overridable: boolean;
-  /** Why the row says what it says, in English, for the options page. */
-  readonly why: string;
+  readonly reason: PolicyReason;
 }
 
 /** Verdicts for relaxed, standard and strict, in that order. */

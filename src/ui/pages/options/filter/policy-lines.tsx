@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Band, Direction, PolicyRow, Strictness, Verdict } from '../../../../moderation';
+import { policyReasons } from './policy-reasons';
 
 interface PolicyLinesProps {
   readonly label: string;
@@ -38,7 +39,7 @@ export function PolicyLines({ label, rows, strictness }: PolicyLinesProps) {
               doneWith(row, row.verdicts[strictness]),
             ])}
           </p>
-          <p class="pg-hint">{row.why}</p>
+          <p class="pg-hint">{policyReasons[row.reason]()}</p>
         </li>
       ))}
     </ul>
