@@ -1,7 +1,13 @@
 /** Plausible data for the extension's pages; figures from the models' own cards. */
+import { deviceView } from '../../src/client/pages/device';
 import { filterView } from '../../src/client/pages/filter';
+import { licences } from '../../src/client/pages/licences';
+import { siteRows } from '../../src/client/pages/site-rows';
+import { storedItems } from '../../src/client/pages/stored';
+import type { DeviceProfile } from '../../src/engine/device';
 import type { ModelManifest, RequestOutcome } from '../../src/engine/models';
-import type { LedgerEntry } from '../../src/storage';
+import { writingModules } from '../../src/rewrite';
+import type { HistoryEntry, LedgerEntry, Settings, SiteSettings } from '../../src/storage';
 import {
   emptyComposition,
   type ModelView,
@@ -144,15 +150,84 @@ export const drafts = [
   },
 ] as const;
 
-export const stored = [
-  { kind: 'models', count: 1, bytes: 711_000_000 },
-  { kind: 'drafts', count: 3, bytes: 2_140 },
-  { kind: 'history', count: 12, bytes: 18_300 },
-  { kind: 'dictionary', count: 4 },
-  { kind: 'sites', count: 2 },
-  { kind: 'settings', count: 3 },
-  { kind: 'ledger', count: 9 },
-] as const;
+const requests = [
+  ['mlc-chat-config.json', 2_100, 'ok'],
+  ['tokenizer.json', 9_085_000, 'http-404'],
+  ['params_shard_0.bin', 131_300_000, 'storage-full'],
+  ['params_shard_1.bin', 131_300_000, 'cancelled'],
+  ['params_shard_2.bin', 0, 'redirected'],
+  ['params_shard_3.bin', 0, 'started'],
+] as const satisfies readonly (readonly [string, number, RequestOutcome])[];
+
+const ledger: readonly LedgerEntry[] = requests.map(([file, bytes, outcome], index) => ({
+  id: 30 - index,
+  at: now - index * minute,
+  host: index % 2 === 0 ? 'huggingface.co' : 'cas-bridge.xethub.hf.co',
+  path: `/mlc-ai/Llama-3.2-1B-Instruct-q4f16_1-MLC/resolve/main/${file}`,
+  bytes,
+  reason: index === 0 ? 'model-check' : 'model-download',
+  modelId: llama.id,
+  outcome,
+}));
+
+const history: readonly HistoryEntry[] = [
+  {
+    id: 7,
+    at: now - 40 * minute,
+    origin: 'https://mail.example.org',
+    action: 'fix',
+    original: 'Their are a few mistake in this sentense.',
+    revised: 'There are a few mistakes in this sentence.',
+  },
+];
+
+const settings: Settings = {
+  dialect: 'british',
+  dictionary: ['Okafor', 'Inkognito', 'Żółw', 'שלום'],
+  modules: [],
+  strictness: 'standard',
+  disabledCategories: ['harassment'],
+  idleUnloadMinutes: 5,
+  maxModelMemoryBytes: 0,
+  leastWordsPerSecond: 8,
+  saveBattery: true,
+};
+
+const sites: Readonly<Record<string, SiteSettings>> = {
+  'https://mail.example.org': { choice: 'on', history: true },
+  'https://forum.example.com': { choice: 'off' },
+  'http://localhost:8080': { choice: 'on' },
+};
+
+const stored = storedItems({
+  models: [ready],
+  drafts,
+  history,
+  ledger,
+  settings,
+  changedSettings: 3,
+  sites,
+});
+
+const profile: DeviceProfile = {
+  webgpu: 'available',
+  adapter: {
+    vendor: 'intel',
+    architecture: 'xe',
+    description: 'Intel Iris Xe',
+    fallback: false,
+    shaderF16: true,
+    subgroups: true,
+    maxBufferSize: 2 ** 31,
+    maxStorageBufferBindingSize: 2 ** 31,
+    maxComputeWorkgroupStorageSize: 2 ** 15,
+    maxComputeInvocationsPerWorkgroup: 1024,
+  },
+  storage: { quota: 60_000_000_000, usage: 8_000_000_000 },
+};
+/** Graphics memory that a model may take, bytes. */
+const memoryBytes = 4_000_000_000;
+export const withoutGpu = deviceView({ profile: { webgpu: 'no-adapter' }, memoryBytes }, undefined);
 
 export const popupData: PopupData = {
   site: { reachable: true, origin: 'https://mail.example.org', state: 'ask', granted: false },
@@ -177,76 +252,22 @@ export const shortcuts: ShortcutsView = {
   canOpenSettings: true,
 };
 
-const requests = [
-  ['mlc-chat-config.json', 2_100, 'ok'],
-  ['tokenizer.json', 9_085_000, 'http-404'],
-  ['params_shard_0.bin', 131_300_000, 'storage-full'],
-  ['params_shard_1.bin', 131_300_000, 'cancelled'],
-  ['params_shard_2.bin', 0, 'redirected'],
-  ['params_shard_3.bin', 0, 'started'],
-] as const satisfies readonly (readonly [string, number, RequestOutcome])[];
-
-const ledger: readonly LedgerEntry[] = requests.map(([file, bytes, outcome], index) => ({
-  id: 30 - index,
-  at: now - index * minute,
-  host: index % 2 === 0 ? 'huggingface.co' : 'cas-bridge.xethub.hf.co',
-  path: `/mlc-ai/Llama-3.2-1B-Instruct-q4f16_1-MLC/resolve/main/${file}`,
-  bytes,
-  reason: index === 0 ? 'model-check' : 'model-download',
-  modelId: llama.id,
-  outcome,
-}));
-
 export const optionsData: OptionsData = {
-  writingModules: [
-    { id: 'tones-plain', kind: 'tones', name: 'Plain language', about: 'Short sentences, everyday words.' },
-    { id: 'glossary-software', kind: 'glossary', name: 'Software', about: 'Words of people who build it.' },
-  ],
-  settings: {
-    dialect: 'british',
-    dictionary: ['Okafor', 'Inkognito', 'Żółw', 'שלום'],
-    modules: [],
-    strictness: 'standard',
-    disabledCategories: ['harassment'],
-    idleUnloadMinutes: 5,
-    maxModelMemoryBytes: 0,
-    leastWordsPerSecond: 8,
-    saveBattery: true,
-  },
+  writingModules,
+  settings,
   dictionaryLimits: { words: 10_000, characters: 100 },
   shortcuts,
   models: [llama, smol, big],
-  device: {
-    webgpu: true,
-    shaderF16: true,
-    gpu: 'Intel Iris Xe',
-    memoryBytes: 4_000_000_000,
-    freeBytes: 52_000_000_000,
-  },
-  sites: [
-    { origin: 'https://mail.example.org', state: 'on', granted: true, history: true },
-    { origin: 'https://forum.example.com', state: 'off', granted: false, history: false },
-    { origin: 'http://localhost:8080', state: 'on', granted: false, history: false },
-  ],
+  device: deviceView({ profile, memoryBytes }, undefined),
+  benchmarks: [],
+  engine: { name: 'idle' },
+  sites: siteRows(sites, ['https://mail.example.org/*']),
   filter: filterView,
   ledger,
   stored,
-  history: [
-    {
-      id: 7,
-      at: now - 40 * minute,
-      origin: 'https://mail.example.org',
-      action: 'fix',
-      original: 'Their are a few mistake in this sentense.',
-      revised: 'There are a few mistakes in this sentence.',
-    },
-  ],
+  history,
   version: '0.1.0',
-  licences: [
-    { name: 'Harper', version: '2.10.0', licence: 'Apache-2.0' },
-    { name: 'WebLLM', version: '0.2.86', licence: 'Apache-2.0' },
-    { name: 'Preact', version: '11.2.0', licence: 'MIT' },
-  ],
+  licences,
 };
 
 export const welcomeData: WelcomeData = {

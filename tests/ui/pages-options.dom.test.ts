@@ -75,9 +75,9 @@ describe('general', () => {
   it('switches one writing module, whatever the others are', async () => {
     const page = await options('general');
     await page.getByRole('switch', { name: 'Plain language' }).check();
-    expect(await lastArgs(page, 'setModule')).toEqual(['tones-plain', true]);
+    expect(await lastArgs(page, 'setModule')).toEqual(['tones-plain-language', true]);
     await page.getByRole('switch', { name: 'Plain language' }).uncheck();
-    expect(await lastArgs(page, 'setModule')).toEqual(['tones-plain', false]);
+    expect(await lastArgs(page, 'setModule')).toEqual(['tones-plain-language', false]);
     await page.close();
   });
 

@@ -12,6 +12,7 @@ import {
   shortcuts,
   smol,
   verifying,
+  withoutGpu,
 } from './pages-fixtures';
 
 const others = [smol, big];
@@ -89,6 +90,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
       ],
       benchmarks: [
         {
+          id: 1,
           modelId: ready.id,
           modelName: ready.name,
           at: now,
@@ -108,7 +110,7 @@ export const optionsStates: Readonly<Record<string, OptionsState>> = {
   'models-no-gpu': {
     hash: 'models',
     data: {
-      device: { webgpu: false, shaderF16: false, error: { code: 'no-webgpu' } },
+      device: withoutGpu,
       models: [llama, smol, big].map((model) => ({
         ...model,
         recommended: false,

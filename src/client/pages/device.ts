@@ -10,22 +10,22 @@ export function deviceView(
 ): DeviceView {
   const { adapter, webgpu, storage, deviceMemoryBytes, cores, weightRate } = profile;
   const { quota, usage = 0 } = storage ?? {};
-  return {
-    webgpu: adapter !== undefined,
-    shaderF16: adapter?.shaderF16 ?? false,
+  const facts = {
     memoryBytes,
-    ...(adapter
-      ? {
-          software: adapter.fallback,
-          subgroups: adapter.subgroups,
-          bufferBytes: adapter.maxBufferSize,
-          gpu: adapter.description || [adapter.vendor, adapter.architecture].filter(Boolean).join(' '),
-        }
-      : { error: fail('no-webgpu', { detail: webgpu }).error }),
     ...(quota === undefined ? {} : { freeBytes: Math.max(0, quota - usage) }),
     ...(deviceMemoryBytes === undefined ? {} : { deviceMemoryBytes }),
     ...(cores === undefined ? {} : { cores }),
     ...(weightRate === undefined ? {} : { weightRate }),
     ...(battery ? { battery } : {}),
+  };
+  if (!adapter) return { ...facts, webgpu: false, error: fail('no-webgpu', { detail: webgpu }).error };
+  return {
+    ...facts,
+    webgpu: true,
+    shaderF16: adapter.shaderF16,
+    software: adapter.fallback,
+    subgroups: adapter.subgroups,
+    bufferBytes: adapter.maxBufferSize,
+    gpu: adapter.description || [adapter.vendor, adapter.architecture].filter(Boolean).join(' '),
   };
 }

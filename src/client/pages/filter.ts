@@ -4,7 +4,7 @@ import type { FilterView } from '../../ui/pages';
 /** The filter as the options page explains it. */
 export const filterView: FilterView = {
   rulesVersion,
-  rules: listRules().map(({ id, category, words }) => ({ id, category, description: words })),
+  rules: listRules(),
   changelog: rulesChangelog,
   policy: policyTable,
   locked: lockedCategories,

@@ -1,26 +1,31 @@
 import type { ReadonlySignal } from '@preact/signals';
 
-import { fromFiles, importModel, ModelsDatabase, readManifest, type ImportDeps } from '../../engine/models';
+import {
+  fromFiles,
+  importModel,
+  ModelsDatabase,
+  readManifest,
+  type BenchmarkResult,
+  type ImportDeps,
+} from '../../engine/models';
 import { ask, benchmarkInBackground, type Params } from '../../messaging';
 import { ok, toAppError, type Result } from '../../shared';
 import { browser } from '../../shared/browser';
 import { watchWipe } from '../../storage';
-import type { BenchmarkRow, ModelView, OptionsActions } from '../../ui/pages';
+import type { ModelView, OptionsActions } from '../../ui/pages';
 import { exportModel, forgetArchive } from './export-model';
 import { liveRows } from './live';
 import type { PageStore } from './store';
 
-type ModelToolActions = Required<
-  Pick<
-    OptionsActions,
-    'importModel' | 'exportModel' | 'manifest' | 'benchmark' | 'updates' | 'loadEngine' | 'unloadEngine'
-  >
+type ModelToolActions = Pick<
+  OptionsActions,
+  'importModel' | 'exportModel' | 'manifest' | 'benchmark' | 'updates' | 'loadEngine' | 'unloadEngine'
 >;
 
 export interface Models {
   readonly actions: ModelToolActions;
   /** Newest first. */
-  readonly benchmarks: ReadonlySignal<readonly BenchmarkRow[]>;
+  readonly benchmarks: ReadonlySignal<readonly BenchmarkResult[]>;
 }
 
 /**

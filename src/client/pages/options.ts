@@ -2,18 +2,18 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 
 import { ask } from '../../messaging';
 import { inspect } from '../../moderation';
-import { matchPattern, stateOf } from '../../permissions';
 import { writingModules } from '../../rewrite';
 import { ok } from '../../shared';
 import { browser } from '../../shared/browser';
 import { dictionaryLimits, updateSettings, updateSettingsList, updateSite } from '../../storage';
-import type { OptionsActions, OptionsData, OptionsProps, ShortcutsView, SiteRow } from '../../ui/pages';
+import type { OptionsActions, OptionsData, OptionsProps, ShortcutsView } from '../../ui/pages';
 import { commonActions, storing } from './actions';
 import { deviceView } from './device';
 import { filterView } from './filter';
 import { licences } from './licences';
 import { connectModels, type Models } from './models';
 import { followShortcuts, openShortcuts } from './shortcuts';
+import { siteRows } from './site-rows';
 import { removeSite, setSite } from './sites';
 import { openPageStore, type PageStore } from './store';
 
@@ -25,7 +25,7 @@ export function connectOptions(
   const store = openPageStore(page, onError);
   const shortcuts = followShortcuts(page, onError);
   const models = connectModels(store, page, onError);
-  const actions = { ...optionsActions(store), ...models.actions };
+  const actions = { ...models.actions, ...optionsActions(store) };
   return computed(() => ({ data: optionsData(store, models, shortcuts.value), actions }));
 }
 
@@ -40,7 +40,7 @@ function optionsData(store: PageStore, models: Models, shortcuts: ShortcutsView)
     writingModules,
     shortcuts,
     models: store.status.value.models,
-    sites: siteRows(store),
+    sites: siteRows(store.sites.value, store.granted.value),
     filter: filterView,
     ledger: store.ledger.value,
     stored: store.stored.value,
@@ -50,19 +50,7 @@ function optionsData(store: PageStore, models: Models, shortcuts: ShortcutsView)
   };
 }
 
-function siteRows(store: PageStore): readonly SiteRow[] {
-  const sites = store.sites.value;
-  return Object.keys(sites)
-    .sort()
-    .map((origin) => ({
-      origin,
-      state: stateOf(sites, origin),
-      granted: store.granted.value.includes(matchPattern(origin)),
-      history: sites[origin]?.history === true,
-    }));
-}
-
-function optionsActions(store: PageStore): OptionsActions {
+function optionsActions(store: PageStore): Omit<OptionsActions, keyof Models['actions']> {
   return {
     ...commonActions(store),
     changeSettings: (change) => storing(async () => void (await updateSettings(change))),

@@ -1,3 +1,4 @@
+export type { AddressRequest } from './address';
 export { catalogue, catalogueEntry } from './catalogue';
 export type { CatalogueEntry } from './catalogue';
 export { browserConnectivity } from './connectivity';

@@ -80,7 +80,7 @@ function setUp({ answer = (text) => recorded.get(text) ?? '', load, run, makeRoo
 }
 
 describe('measuring a model', () => {
-  it('gives load time, time to the first token, speed, memory and how many answers are right, and keeps it', async () => {
+  it('gives time to the first token, speed, memory and how many answers are right, and keeps it', async () => {
     const { db, log, progress, measure } = setUp();
     const measured = await measure();
     const row = {

@@ -1,7 +1,9 @@
 import type { EngineState } from '../../../engine';
-import type { ModelManifest, UpdateOffer } from '../../../engine/models';
-import type { Category, Inspection, PolicyRow, Strictness } from '../../../moderation';
+import type { PowerState } from '../../../engine/device';
+import type { AddressRequest, BenchmarkResult, ModelManifest, UpdateOffer } from '../../../engine/models';
+import type { Category, Inspection, PolicyRow, RuleInfo, RulesRelease } from '../../../moderation';
 import type { SiteState } from '../../../permissions';
+import type { WritingModule } from '../../../rewrite';
 import type { AppError } from '../../../shared';
 import type { DictionaryLimits, HistoryEntry, LedgerEntry, Settings, SingleSettings } from '../../../storage';
 import type { Answer, ModelActions, ModelView, StoredItem, WipeActions } from './shared';
@@ -19,41 +21,40 @@ export interface ShortcutsView {
 }
 
 /** What is known of the device, for the sentence above the models. Bytes. */
-export interface DeviceView {
-  readonly webgpu: boolean;
-  /** 16-bit shaders: smaller variants of models. */
-  readonly shaderF16: boolean;
-  readonly gpu?: string;
+export type DeviceView = DeviceFacts & (GraphicsView | NoGraphicsView);
+
+interface DeviceFacts {
   /** Graphics memory a model may take. */
-  readonly memoryBytes?: number;
+  readonly memoryBytes: number;
+  /** Absent where the browser does not say, as all that follow. */
   readonly freeBytes?: number;
-  /** Works without a graphics card, slowly. */
-  readonly software?: boolean;
-  /** Faster exchange between the threads of a graphics group; some libraries use it. */
-  readonly subgroups?: boolean;
-  /** The largest graphics buffer. */
-  readonly bufferBytes?: number;
   /** As the browser rounds and caps it. */
   readonly deviceMemoryBytes?: number;
   readonly cores?: number;
   /** Weight bytes a second that were measured; a model writes a token for every time its weights are read. */
   readonly weightRate?: number;
-  readonly battery?: { readonly charging: boolean; readonly level: number };
-  /** Why no model can run here at all. */
-  readonly error?: AppError;
+  readonly battery?: PowerState;
 }
 
-/** One run on this device over the fixed set of sentences. */
-export interface BenchmarkRow {
-  readonly modelId: string;
-  readonly modelName: string;
-  readonly at: number;
-  readonly firstTokenMs: number;
-  readonly tokensPerSecond: number;
-  readonly memoryBytes?: number;
-  /** Sentences it got right, of how many. */
-  readonly passed: number;
-  readonly total: number;
+/** WebGPU works here. */
+interface GraphicsView {
+  readonly webgpu: true;
+  /** 16-bit shaders: smaller variants of models. */
+  readonly shaderF16: boolean;
+  /** '' where the browser does not say. */
+  readonly gpu: string;
+  /** Works without a graphics card, slowly. */
+  readonly software: boolean;
+  /** Faster exchange between the threads of a graphics group; some libraries use it. */
+  readonly subgroups: boolean;
+  /** The largest graphics buffer. */
+  readonly bufferBytes: number;
+}
+
+interface NoGraphicsView {
+  readonly webgpu: false;
+  /** Why no model can run here at all. */
+  readonly error: AppError;
 }
 
 export interface SiteRow {
@@ -64,24 +65,10 @@ export interface SiteRow {
   readonly history: boolean;
 }
 
-export interface FilterRule {
-  readonly id: string;
-  readonly category: Category;
-  /** What it looks for, in words. */
-  readonly description: string;
-}
-
-export interface RulesChange {
-  readonly version: string;
-  /** ISO date. */
-  readonly date: string;
-  readonly changes: readonly { readonly what: string; readonly why: string }[];
-}
-
 export interface FilterView {
   readonly rulesVersion: string;
-  readonly rules: readonly FilterRule[];
-  readonly changelog: readonly RulesChange[];
+  readonly rules: readonly RuleInfo[];
+  readonly changelog: readonly RulesRelease[];
   /** What is done with what is found, and why. */
   readonly policy: readonly PolicyRow[];
   /** Categories that cannot be switched off. */
@@ -95,12 +82,7 @@ export interface Licence {
 }
 
 /** An optional module for writing, as the person sees it. */
-export interface WritingModuleView {
-  readonly id: string;
-  readonly kind: 'tones' | 'glossary';
-  readonly name: string;
-  readonly about: string;
-}
+export type WritingModuleView = Pick<WritingModule, 'id' | 'kind' | 'name' | 'about'>;
 
 export interface OptionsData {
   readonly settings: Settings;
@@ -110,9 +92,10 @@ export interface OptionsData {
   readonly models: readonly ModelView[];
   /** Absent until it was measured. */
   readonly device?: DeviceView;
-  readonly benchmarks?: readonly BenchmarkRow[];
+  /** Newest first. */
+  readonly benchmarks: readonly BenchmarkResult[];
   /** What the engine with the language model does now. */
-  readonly engine?: EngineState;
+  readonly engine: EngineState;
   readonly sites: readonly SiteRow[];
   readonly filter: FilterView;
   /** Newest first. */
@@ -122,12 +105,6 @@ export interface OptionsData {
   readonly history: readonly HistoryEntry[];
   readonly version: string;
   readonly licences: readonly Licence[];
-}
-
-export interface ModelAddress {
-  readonly address: string;
-  readonly library?: string;
-  readonly name?: string;
 }
 
 /** Newer versions of one model, by its id; the contract of `ModelUpdates` in src/engine/models. */
@@ -143,7 +120,6 @@ export interface UpdateActions {
   dropPrevious(id: string): Answer;
 }
 
-/** Optional ones show no button while they are not there. */
 export interface OptionsActions extends WipeActions, ModelActions {
   /** Changes the named fields only. */
   changeSettings(change: Partial<SingleSettings>): Answer;
@@ -151,31 +127,31 @@ export interface OptionsActions extends WipeActions, ModelActions {
   setWord(word: string, inDictionary: boolean): Answer;
   setModule(id: string, on: boolean): Answer;
   setCategory(category: Category, on: boolean): Answer;
-  addModel(address: ModelAddress): Answer<ModelView>;
+  addModel(address: AddressRequest): Answer<ModelView>;
   /**
    * The files of one model's folder, or one .tar or .zip of it; dropped ones have no `webkitRelativePath`.
    * Calls `onProgress` with bytes taken in, of all. Fails with `cancelled` when the signal aborts.
    */
-  importModel?(
+  importModel(
     files: readonly File[],
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Answer<Pick<ModelView, 'name'>>;
   /** Called synchronously inside the click: opens the browser's folder picker, or saves an archive. */
-  exportModel?(id: string, onProgress: (done: number, total: number) => void, signal: AbortSignal): Answer;
+  exportModel(id: string, onProgress: (done: number, total: number) => void, signal: AbortSignal): Answer;
   /** Where a model that is here came from, and what its files were compared with. */
-  manifest?(id: string): Answer<ModelManifest>;
+  manifest(id: string): Answer<ModelManifest>;
   /** Fails with `cancelled` when the signal aborts. */
-  benchmark?(
+  benchmark(
     id: string,
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
-  ): Answer<BenchmarkRow>;
+  ): Answer<BenchmarkResult>;
   /** Loads the model in use and warms it up, so that the first answer is quick. */
-  loadEngine?(): Answer;
+  loadEngine(): Answer;
   /** Gives its memory back. */
-  unloadEngine?(): Answer;
-  readonly updates?: UpdateActions;
+  unloadEngine(): Answer;
+  readonly updates: UpdateActions;
   /** Called synchronously inside the click, as `PopupActions.setSite`. */
   setSite(origin: string, state: SiteState): Answer<SiteState>;
   /** Forgets the site's choices and history and gives its permission back. */
@@ -188,8 +164,6 @@ export interface OptionsActions extends WipeActions, ModelActions {
   /** The browser's own page for keyboard shortcuts. */
   openShortcuts(): void;
 }
-
-export type { Strictness };
 
 export interface OptionsProps {
   readonly data: OptionsData;

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import type { Category, PolicyRow, Strictness } from '../../../../moderation';
+import type { Category, PolicyRow, RuleInfo, Strictness } from '../../../../moderation';
 import { Fold } from '../../../controls';
 import { ErrorNote } from '../../parts/error-note';
 import { Panel } from '../../parts/panel';
 import { Switch } from '../../parts/switch';
 import { useAction } from '../../parts/use-action';
 import { useWish } from '../../parts/use-wish';
-import type { FilterRule, FilterView, OptionsActions } from '../../types';
+import type { FilterView, OptionsActions } from '../../types';
 import { PolicyLines } from './policy-lines';
 import { categoryIds, categoryWords } from './category-words';
 
@@ -49,7 +49,7 @@ export function Categories({ filter, strictness, disabled, actions }: Categories
 
 interface CategoryRowProps {
   readonly category: Category;
-  readonly rules: readonly FilterRule[];
+  readonly rules: readonly RuleInfo[];
   readonly policy: readonly PolicyRow[];
   readonly strictness: Strictness;
   readonly on: boolean;
@@ -86,7 +86,7 @@ function CategoryRow({ category, rules, policy, strictness, on, locked, onSwitch
           <ul class="pg-plain options-rules" aria-label={i18n.t('options.filter.rules_of', [name])}>
             {rules.map((rule) => (
               <li key={rule.id}>
-                <span>{rule.description}</span>
+                <span>{rule.words}</span>
                 <code class="pg-code">{rule.id}</code>
               </li>
             ))}

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import type { Strictness } from '../../../../moderation';
+import type { RulesRelease, Strictness } from '../../../../moderation';
 import { Fold } from '../../../controls';
 import { ErrorNote } from '../../parts/error-note';
 import { formatDay } from '../../parts/format';
 import { Panel } from '../../parts/panel';
 import { useAction } from '../../parts/use-action';
 import { useWish } from '../../parts/use-wish';
-import type { OptionsProps, RulesChange } from '../../types';
+import type { OptionsProps } from '../../types';
 import { Categories } from './categories';
 import { FilterTest } from './filter-test';
 
@@ -63,7 +63,7 @@ export function Filter({ data, actions }: OptionsProps) {
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly RulesChange[] }) {
+function Changes({ changes }: { readonly changes: readonly RulesRelease[] }) {
   return (
     <Panel heading={i18n.t('options.filter.changes')}>
       {changes.map(({ version, date, changes: items }) => (

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
+import type { BenchmarkResult } from '../../../../engine/models';
 import { formatDuration } from '../../../controls';
 import { formatBytes, formatDay, formatNumber } from '../../parts/format';
 import { Panel } from '../../parts/panel';
 import { Table } from '../../parts/table';
-import type { BenchmarkRow } from '../../types';
 
 /** Models side by side, as measured here. */
-export function Benchmarks({ rows }: { readonly rows: readonly BenchmarkRow[] }) {
+export function Benchmarks({ rows }: { readonly rows: readonly BenchmarkResult[] }) {
   return (
     <Panel heading={i18n.t('options.models.benchmarks')}>
       <Table
@@ -25,9 +25,7 @@ export function Benchmarks({ rows }: { readonly rows: readonly BenchmarkRow[] })
             row.modelName,
             formatDuration(row.firstTokenMs),
             i18n.t('options.models.bench_tokens', [formatNumber(row.tokensPerSecond)]),
-            row.memoryBytes === undefined
-              ? i18n.t('options.models.device_unknown')
-              : formatBytes(row.memoryBytes),
+            formatBytes(row.memoryBytes),
             i18n.t('options.models.bench_score', [row.passed, row.total]),
             formatDay(row.at),
           ],

@@ -21,24 +21,27 @@ export function Device({ device }: { readonly device: DeviceView }) {
   );
 }
 
-function mainRows({ webgpu, gpu, software, memoryBytes, shaderF16, freeBytes }: DeviceView): readonly Row[] {
-  const name = gpu === undefined || gpu === '' ? unknown() : gpu;
-  const graphics = software === true ? i18n.t('options.models.device_software', [name]) : name;
+function mainRows(device: DeviceView): readonly Row[] {
   return [
-    [i18n.t('options.models.device_gpu'), webgpu ? graphics : i18n.t('options.models.no')],
-    [i18n.t('options.models.device_memory'), bytes(memoryBytes)],
-    [i18n.t('options.models.device_f16'), yesNo(shaderF16)],
-    [i18n.t('options.models.device_free'), bytes(freeBytes)],
+    [i18n.t('options.models.device_gpu'), device.webgpu ? graphicsName(device) : i18n.t('options.models.no')],
+    [i18n.t('options.models.device_memory'), formatBytes(device.memoryBytes)],
+    [i18n.t('options.models.device_f16'), yesNo(device.webgpu && device.shaderF16)],
+    [i18n.t('options.models.device_free'), bytes(device.freeBytes)],
   ];
 }
 
+function graphicsName({ gpu, software }: Extract<DeviceView, { readonly webgpu: true }>): string {
+  const name = gpu === '' ? unknown() : gpu;
+  return software ? i18n.t('options.models.device_software', [name]) : name;
+}
+
 function moreRows(device: DeviceView): readonly Row[] {
-  const { subgroups, bufferBytes, deviceMemoryBytes, cores, weightRate, battery } = device;
+  const { deviceMemoryBytes, cores, weightRate, battery } = device;
   return [
     [i18n.t('options.models.device_ram'), bytes(deviceMemoryBytes)],
     [i18n.t('options.models.device_cores'), cores === undefined ? unknown() : formatNumber(cores)],
-    [i18n.t('options.models.device_subgroups'), subgroups === undefined ? unknown() : yesNo(subgroups)],
-    [i18n.t('options.models.device_buffer'), bytes(bufferBytes)],
+    [i18n.t('options.models.device_subgroups'), device.webgpu ? yesNo(device.subgroups) : unknown()],
+    [i18n.t('options.models.device_buffer'), device.webgpu ? formatBytes(device.bufferBytes) : unknown()],
     [
       i18n.t('options.models.device_rate'),
       weightRate === undefined ? unknown() : i18n.t('pages.model.rate', [formatBytes(weightRate)]),

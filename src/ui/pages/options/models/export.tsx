@@ -9,7 +9,7 @@ import type { ModelView, OptionsActions } from '../../types';
 
 interface ExportProps {
   readonly model: ModelView;
-  readonly exportModel: NonNullable<OptionsActions['exportModel']>;
+  readonly exportModel: OptionsActions['exportModel'];
 }
 
 /** Saves a copy of a model for a colleague or another computer. */

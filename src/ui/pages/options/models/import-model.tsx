@@ -9,7 +9,7 @@ import type { OptionsActions } from '../../types';
 import { droppedFiles } from './dropped-files';
 
 interface ImportModelProps {
-  readonly importModel: NonNullable<OptionsActions['importModel']>;
+  readonly importModel: OptionsActions['importModel'];
 }
 
 /** A model's folder or archive from this computer, chosen or dropped. */

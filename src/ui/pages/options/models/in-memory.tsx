@@ -20,7 +20,6 @@ const phases = {
 /** Where the model in use is between the disk and an answer: loading, warming up, loaded, failed. */
 export function InMemory({ modelId, engine, actions }: InMemoryProps) {
   const action = useAction();
-  const { loadEngine, unloadEngine } = actions;
   const ours = engine.name === 'idle' || engine.modelId === undefined || engine.modelId === modelId;
   const state: EngineState = ours ? engine : { name: 'idle' };
   if (state.name === 'loading') {
@@ -36,17 +35,13 @@ export function InMemory({ modelId, engine, actions }: InMemoryProps) {
     <>
       <div class="pg-row">
         <output class="pg-hint">{wordsOf(state)}</output>
-        {state.name !== 'ready' && loadEngine && (
-          <Button
-            look="quiet"
-            disabled={action.pending}
-            onClick={() => action.follow(loadEngine.call(actions))}
-          >
+        {state.name !== 'ready' && (
+          <Button look="quiet" disabled={action.pending} onClick={() => action.follow(actions.loadEngine())}>
             {i18n.t('options.models.load')}
           </Button>
         )}
-        {state.name === 'ready' && unloadEngine && (
-          <Button look="quiet" onClick={() => action.follow(unloadEngine.call(actions))}>
+        {state.name === 'ready' && (
+          <Button look="quiet" onClick={() => action.follow(actions.unloadEngine())}>
             {i18n.t('options.models.unload')}
           </Button>
         )}

@@ -12,7 +12,7 @@ import type { ModelView, OptionsActions } from '../../types';
 
 interface OriginProps {
   readonly model: ModelView;
-  readonly manifest: NonNullable<OptionsActions['manifest']>;
+  readonly manifest: OptionsActions['manifest'];
 }
 
 /** Where a model came from and what each file was compared with; read when it is opened. */

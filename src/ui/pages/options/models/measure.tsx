@@ -9,7 +9,7 @@ import type { ModelView, OptionsActions } from '../../types';
 
 interface MeasureProps {
   readonly model: ModelView;
-  readonly benchmark: NonNullable<OptionsActions['benchmark']>;
+  readonly benchmark: OptionsActions['benchmark'];
 }
 
 function progressWords(step: readonly [done: number, total: number] | undefined): string {

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import type { EngineState } from '../../../../engine';
 import { Button, errorText } from '../../../controls';
 import { Download } from '../../parts/download';
 import { ErrorNote } from '../../parts/error-note';
 import { formatBytes, formatWordRate } from '../../parts/format';
 import { useAction } from '../../parts/use-action';
 import { named } from '../../parts/named';
-import type { ModelView, OptionsActions, OptionsData } from '../../types';
+import type { ModelView, OptionsActions } from '../../types';
 import { Consent } from './consent';
 import { InMemory } from './in-memory';
 import { Origin } from './manifest';
@@ -18,7 +19,7 @@ import { Updates } from './updates';
 interface ModelCardProps {
   readonly model: ModelView;
   readonly actions: OptionsActions;
-  readonly engine?: OptionsData['engine'];
+  readonly engine: EngineState;
 }
 
 /** One model: what it is, whether it fits, and what can be done with it now. */
@@ -79,7 +80,7 @@ export function ModelCard({ model, actions, engine }: ModelCardProps) {
         />
       )}
       <Download model={model} actions={actions} action={action} titled />
-      {engine && model.selected && state.name === 'ready' && (
+      {model.selected && state.name === 'ready' && (
         <InMemory modelId={id} engine={engine} actions={actions} />
       )}
       {asking === 'remove' && (
@@ -93,12 +94,10 @@ export function ModelCard({ model, actions, engine }: ModelCardProps) {
         />
       )}
       <Tools model={model} actions={actions} onRemove={() => setAsking('remove')} follow={action.follow} />
-      {state.name === 'ready' && model.host !== undefined && actions.updates && (
+      {state.name === 'ready' && model.host !== undefined && (
         <Updates model={model} updates={actions.updates} />
       )}
-      {state.name === 'ready' && actions.manifest && (
-        <Origin model={model} manifest={actions.manifest.bind(actions)} />
-      )}
+      {state.name === 'ready' && <Origin model={model} manifest={actions.manifest.bind(actions)} />}
       <ErrorNote error={action.error} />
     </article>
   );

@@ -31,10 +31,8 @@ export function Tools({ model, actions, onRemove, follow }: ToolsProps) {
           {i18n.t('options.models.verify')}
         </Button>
       )}
-      {ready && actions.exportModel && (
-        <Export model={model} exportModel={actions.exportModel.bind(actions)} />
-      )}
-      {ready && actions.benchmark && <Measure model={model} benchmark={actions.benchmark.bind(actions)} />}
+      {ready && <Export model={model} exportModel={actions.exportModel.bind(actions)} />}
+      {ready && <Measure model={model} benchmark={actions.benchmark.bind(actions)} />}
       <Button
         look="quiet"
         icon="trash"

@@ -6,7 +6,7 @@ import type { DeviceView, ModelView } from '../../types';
 export function reasonFor({ memoryBytes, fit }: ModelView, device: DeviceView | undefined): string {
   const rate =
     fit.fits && fit.tokensPerSecond !== undefined ? formatWordRate(fit.tokensPerSecond) : undefined;
-  if (memoryBytes !== undefined && device?.memoryBytes !== undefined) {
+  if (memoryBytes !== undefined && device) {
     const [needs, has] = [formatBytes(memoryBytes), formatBytes(device.memoryBytes)];
     return rate === undefined
       ? i18n.t('options.models.why_memory_only', [needs, has])

@@ -18,17 +18,12 @@ export function Models({ data, actions }: OptionsProps) {
   const proposed = here.length === 0 ? models.filter(({ recommended }) => recommended) : [];
   const others = models.filter((model) => model.state.name === 'absent' && !proposed.includes(model));
   const card = (model: ModelView) => (
-    <ModelCard
-      key={model.id}
-      model={model}
-      actions={actions}
-      {...(data.engine ? { engine: data.engine } : {})}
-    />
+    <ModelCard key={model.id} model={model} actions={actions} engine={data.engine} />
   );
   return (
     <>
       <p class="options-lead">{i18n.t('options.models.lead')}</p>
-      {device?.error && (
+      {device && !device.webgpu && (
         <Notice tone="warning">
           <ErrorWords error={device.error} />
         </Notice>
@@ -50,11 +45,11 @@ export function Models({ data, actions }: OptionsProps) {
       <Group heading={i18n.t('options.models.unfit')}>
         {others.filter(({ fit }) => !fit.fits).map(card)}
       </Group>
-      {data.benchmarks && data.benchmarks.length > 0 && <Benchmarks rows={data.benchmarks} />}
+      {data.benchmarks.length > 0 && <Benchmarks rows={data.benchmarks} />}
       {device && <Device device={device} />}
       <Limits data={data} actions={actions} />
       <AddModel actions={actions} />
-      {actions.importModel && <ImportModel importModel={actions.importModel.bind(actions)} />}
+      <ImportModel importModel={actions.importModel.bind(actions)} />
     </>
   );
 }
