@@ -1,8 +1,8 @@
 /** What the pipeline says in each situation that the card shows; plain data, used in the page and in Node. */
 import type { Finding } from '../../src/moderation';
-import { alternatives } from '../../src/moderation/policy/decide';
+import { alternatives, decide } from '../../src/moderation/policy/decide';
 import type { RewriteEvent, RewriteReport, RewriteResult } from '../../src/rewrite';
-import type { Change } from '../../src/text';
+import { applyChanges, type Change } from '../../src/text';
 import type { CardRequest } from '../../src/ui/card';
 
 export const original =
@@ -54,7 +54,10 @@ const minors: Finding = {
   rule: 'unsafe.minors',
 };
 
-const allow = { verdict: 'allow', because: [], masks: [], overridable: false } as const;
+const input = { direction: 'input', strictness: 'standard' } as const;
+const output = { direction: 'output', strictness: 'standard' } as const;
+/** As sure as a note takes in an answer. */
+const doubtful: Finding = { ...harassment, confidence: 0.62 };
 
 export const report: RewriteReport = {
   stats: {
@@ -70,15 +73,10 @@ export const report: RewriteReport = {
   masked: [{ label: 'EMAIL', count: 1 }],
   inputFindings: [email],
   outputFindings: [],
-  inputAlternatives: [{ change: { strictness: 'relaxed' }, verdict: 'allow' }],
+  inputAlternatives: alternatives([email], input),
   outputAlternatives: [],
-  inputDecision: {
-    verdict: 'mask',
-    because: [email],
-    masks: [{ start: email.start, end: email.end, label: 'EMAIL' }],
-    overridable: false,
-  },
-  outputDecision: allow,
+  inputDecision: decide([email], input),
+  outputDecision: decide([], output),
   checks: ['preamble-removed', 'refusal', 'repetition', 'truncation', 'language', 'numbers', 'placeholders'],
   chunks: 1,
   chunksKept: 0,
@@ -91,7 +89,8 @@ export const instantReport: RewriteReport = {
   stats: { engine: 'instant', model: 'Harper 2.10', device: 'cpu', elapsedMs: 41 },
   masked: [],
   inputFindings: [],
-  inputDecision: allow,
+  inputAlternatives: [],
+  inputDecision: decide([], input),
   checks: [],
   elapsedMs: 84,
 };
@@ -102,13 +101,7 @@ export function resultOf(
   about: RewriteReport = report,
 ): RewriteResult {
   const changes = changesOf(text, pairs);
-  let revised = '';
-  let at = 0;
-  for (const { start, end, after } of changes) {
-    revised += text.slice(at, start) + after;
-    at = end;
-  }
-  return { original: text, revised: revised + text.slice(at), changes, report: about };
+  return { original: text, revised: applyChanges(text, changes), changes, report: about };
 }
 
 export const pairs = [
@@ -176,7 +169,11 @@ export const situations = {
         chunks: 5,
         chunksKept: 1,
         inputFindings: [email, harassment],
-        outputDecision: { ...allow, verdict: 'warn', because: [harassment] },
+        inputDecision: decide([email, harassment], input),
+        inputAlternatives: alternatives([email, harassment], input),
+        outputFindings: [doubtful],
+        outputDecision: decide([doubtful], output),
+        outputAlternatives: alternatives([doubtful], output),
       }),
     },
   ],
@@ -207,7 +204,7 @@ export const situations = {
       type: 'error',
       error: { code: 'blocked-by-filter' },
       findings: [minors],
-      alternatives: alternatives([minors], { direction: 'input', strictness: 'standard' }),
+      alternatives: alternatives([minors], input),
       overridable: false,
     },
   ],

@@ -1,7 +1,6 @@
 /** Results as the pipeline gives them, for streams in the extension's pages. */
+import { decide } from '../../src/moderation/policy/decide';
 import type { RewriteResult } from '../../src/rewrite';
-
-const through = { verdict: 'allow', because: [], masks: [], overridable: false } as const;
 
 export function resultOf(
   revised: string,
@@ -17,8 +16,8 @@ export function resultOf(
       masked: masked === 0 ? [] : [{ label: 'EMAIL', count: masked }],
       inputFindings: [],
       outputFindings: [],
-      inputDecision: through,
-      outputDecision: through,
+      inputDecision: decide([], { direction: 'input', strictness: 'standard' }),
+      outputDecision: decide([], { direction: 'output', strictness: 'standard' }),
       inputAlternatives: [],
       outputAlternatives: [],
       checks: [],
