@@ -4,9 +4,9 @@
  */
 import { cpus } from 'node:os';
 
-import { knownMisspellings } from '../src/engine/instant/misspellings';
-import { buildInstantProbe } from '../tests/engine/instant-browser/probe-extension';
-import { launchProbe } from '../tests/engine/instant-browser/launch-probe';
+import { knownMisspellings } from '../src/proofreader/misspellings';
+import { buildInstantProbe } from '../tests/proofreader/browser/probe-extension';
+import { launchProbe } from '../tests/proofreader/browser/launch-probe';
 import { growth, rendererMemory } from './instant/page-memory';
 
 const runs = Number(process.argv[2] ?? 5);

@@ -1,5 +1,5 @@
-import { createHarperLinter } from '../../src/engine/instant/harper';
-import { createProofreader } from '../../src/engine/instant/proofreader';
+import { createHarperLinter } from '../../src/proofreader/harper';
+import { createProofreader } from '../../src/proofreader/proofreader';
 
 /** The proofreader in the very thread that loads this script: an offscreen page, or the service worker. */
 Object.assign(globalThis, {

@@ -1,4 +1,4 @@
-import { createOffscreenListener, createWorkerRunner, proofreaderFiles } from '../../src/engine';
+import { createOffscreenListener, createWorkerRunner, proofreaderFiles } from '../../src/proofreader';
 import { tellOfBattery } from '../../src/client/battery';
 import { startTimer } from '../../src/shared';
 import { browser } from '../../src/shared/browser';

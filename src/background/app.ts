@@ -1,3 +1,4 @@
+import { type TextEngine } from '../engine';
 import {
   chromeOffscreen,
   createInstantEngine,
@@ -6,8 +7,7 @@ import {
   createOffscreenHost,
   proofreaderFiles,
   type ProofreadHost,
-  type TextEngine,
-} from '../engine';
+} from '../proofreader';
 import { memoryBudget, watchGpuMemory } from '../engine/device';
 import { importsEnded, type ModelLibrary } from '../engine/models';
 import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../engine/webllm';

@@ -1,3 +1,3 @@
 export { englishDialects } from './types';
 export type * from './types';
-export * from './instant';
+export { createStateHolder } from './engine-state';

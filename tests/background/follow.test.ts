@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { App } from '../../src/background/app';
 import { createBatteryWatch } from '../../src/background/battery-watch';
 import { follow } from '../../src/background/follow';
-import { chromeOffscreen, createOffscreenDocument, type EngineState } from '../../src/engine';
+import { type EngineState } from '../../src/engine';
+import { chromeOffscreen, createOffscreenDocument } from '../../src/proofreader';
 import type { ModelState } from '../../src/engine/models';
 import { modelView } from './models/samples';
 

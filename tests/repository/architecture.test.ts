@@ -10,14 +10,25 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   text: ['shared'],
   moderation: ['shared', 'text'],
-  engine: ['shared', 'text'],
+  engine: ['shared'],
+  proofreader: ['shared', 'text', 'engine'],
   rewrite: ['shared', 'text', 'moderation', 'engine'],
   editing: ['shared', 'text'],
   storage: ['shared', 'engine', 'moderation'],
   permissions: ['shared', 'storage'],
   messaging: ['shared', 'engine', 'rewrite', 'permissions', 'storage'],
   ui: ['shared', 'text', 'moderation', 'engine', 'rewrite', 'permissions', 'storage'],
-  background: ['shared', 'text', 'moderation', 'engine', 'rewrite', 'storage', 'permissions', 'messaging'],
+  background: [
+    'shared',
+    'text',
+    'moderation',
+    'engine',
+    'proofreader',
+    'rewrite',
+    'storage',
+    'permissions',
+    'messaging',
+  ],
   client: [
     'shared',
     'text',
@@ -30,7 +41,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'editing',
     'ui',
   ],
-  entrypoints: ['background', 'client', 'ui', 'engine', 'shared'],
+  entrypoints: ['background', 'client', 'ui', 'proofreader', 'engine', 'shared'],
 };
 
 /** Rooms with more than one door: a part that others load alone. */
@@ -39,8 +50,7 @@ const sideDoors = new Set([
   'shared/words',
   'engine/models',
   'engine/device',
-  'engine/instant',
-  'engine/instant/worker',
+  'proofreader/worker',
   'engine/webllm/provide',
   'engine/webllm',
   'ui/card',
@@ -54,7 +64,7 @@ const sideDoors = new Set([
 /** Packages that only some files may use. */
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
   '@mlc-ai/web-llm': ['src/engine/webllm/'],
-  'harper.js': ['src/engine/instant/'],
+  'harper.js': ['src/proofreader/'],
   // The models have a database of their own, which the rest of the storage must not depend on.
   dexie: ['src/storage/', 'src/engine/models/database.ts'],
 };

@@ -4,9 +4,9 @@ import { webLlmAssets } from '../../../scripts/webllm-assets-plugin';
 import type { EngineEvent, GenerateRequest } from '../../../src/engine/types';
 import { serveTinyModel } from '../../support/tiny-model';
 import type { RunningServer } from '../../support/static-server';
-import { launchProbe } from '../instant-browser/launch-probe';
-import type { RunningProbe } from '../instant-browser/launch-probe';
-import { bundleScript, startFolder } from '../instant-browser/probe-extension';
+import { launchProbe } from '../../proofreader/browser/launch-probe';
+import type { RunningProbe } from '../../proofreader/browser/launch-probe';
+import { bundleScript, startFolder } from '../../proofreader/browser/probe-extension';
 import type { Noted, Probe } from './probe/background';
 
 /** Software graphics: ten seconds to load, six tokens a second. One browser and one loaded model serve all tests. */

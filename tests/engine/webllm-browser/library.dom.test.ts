@@ -8,7 +8,7 @@ import type * as Library from '../../../src/engine/webllm/library';
 import { bundleForPage } from '../../support/bundle';
 import { launchChromium, type RunningBrowser } from '../../support/chromium';
 import { serveFolder, type RunningServer } from '../../support/static-server';
-import { bundleScript, startFolder } from '../instant-browser/probe-extension';
+import { bundleScript, startFolder } from '../../proofreader/browser/probe-extension';
 
 declare const library: typeof Library;
 

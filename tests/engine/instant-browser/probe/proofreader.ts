@@ -1,3 +1,0 @@
-import { serveProofreader } from '../../../../src/engine/instant/worker';
-
-serveProofreader(self);

@@ -1,0 +1,3 @@
+import { serveProofreader } from '../../../../src/proofreader/worker';
+
+serveProofreader(self);
