@@ -10,7 +10,7 @@ import {
 } from '../proofreader';
 import { memoryBudget, watchGpuMemory } from '../engine/device';
 import { importsEnded, type ModelLibrary } from '../engine/models';
-import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../engine/webllm';
+import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../llm/webllm';
 import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
 import { inspect } from '../moderation';
 import { createRewriter, type DraftSession, type Rewriter } from '../rewrite';

@@ -7,7 +7,7 @@ import {
   serveDraftPort,
   serveRewritePort,
 } from '../messaging';
-import { keepLibraryAtHand } from '../engine/webllm';
+import { keepLibraryAtHand } from '../llm/webllm';
 import { createSiteSync } from '../permissions';
 import { browser, type Runtime } from '../shared/browser';
 import { readSites, watchSettings, watchSites } from '../storage';

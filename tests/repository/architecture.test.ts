@@ -12,6 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   moderation: ['shared', 'text'],
   engine: ['shared'],
   proofreader: ['shared', 'text', 'engine'],
+  llm: ['shared', 'engine'],
   rewrite: ['shared', 'text', 'moderation', 'engine'],
   editing: ['shared', 'text'],
   storage: ['shared', 'engine', 'moderation'],
@@ -24,6 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'moderation',
     'engine',
     'proofreader',
+    'llm',
     'rewrite',
     'storage',
     'permissions',
@@ -41,7 +43,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'editing',
     'ui',
   ],
-  entrypoints: ['background', 'client', 'ui', 'proofreader', 'engine', 'shared'],
+  entrypoints: ['background', 'client', 'ui', 'proofreader', 'llm', 'shared'],
 };
 
 /** Rooms with more than one door: a part that others load alone. */
@@ -51,8 +53,8 @@ const sideDoors = new Set([
   'engine/models',
   'engine/device',
   'proofreader/worker',
-  'engine/webllm/provide',
-  'engine/webllm',
+  'llm/webllm/provide',
+  'llm/webllm',
   'ui/card',
   'ui/pages',
   'ui/controls',
@@ -63,7 +65,7 @@ const sideDoors = new Set([
 
 /** Packages that only some files may use. */
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
-  '@mlc-ai/web-llm': ['src/engine/webllm/'],
+  '@mlc-ai/web-llm': ['src/llm/webllm/'],
   'harper.js': ['src/proofreader/'],
   // The models have a database of their own, which the rest of the storage must not depend on.
   dexie: ['src/storage/', 'src/engine/models/database.ts'],

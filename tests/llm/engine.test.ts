@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { MemoryExhausted } from '../../../src/engine/webllm/failures';
-import { fail } from '../../../src/shared';
+import { MemoryExhausted } from '../../src/llm/webllm/failures';
+import { fail } from '../../src/shared';
 import { createBench, listen, request, until } from './scripted-session';
 
 const never = new AbortController().signal;

@@ -1,5 +1,5 @@
 import type { Result } from '../../shared';
-import type { LoadProgress } from '../types';
+import type { LoadProgress } from '../../engine';
 import type { LoadableModel, Session } from './session';
 
 export interface WebLlmEngineDeps {

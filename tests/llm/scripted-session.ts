@@ -1,8 +1,8 @@
-import { ok } from '../../../src/shared';
-import type { Result } from '../../../src/shared';
-import { createWebLlmEngine } from '../../../src/engine/webllm';
-import type { LoadableModel, Session } from '../../../src/engine/webllm';
-import type { EngineEvent, GenerateRequest, TextEngine } from '../../../src/engine/types';
+import { ok } from '../../src/shared';
+import type { Result } from '../../src/shared';
+import { createWebLlmEngine } from '../../src/llm/webllm';
+import type { LoadableModel, Session } from '../../src/llm/webllm';
+import type { EngineEvent, GenerateRequest, TextEngine } from '../../src/engine/types';
 
 export const request = (id: string): GenerateRequest => ({
   task: 'generate',

@@ -1,5 +1,5 @@
 import { AppFailure, type AppError } from '../../shared';
-import type { LoadProgress } from '../types';
+import type { LoadProgress } from '../../engine';
 import type { WebLlmEngineDeps } from './deps';
 import { DeviceLost, engineFailure } from './failures';
 import type { LoadableModel, Session } from './session';

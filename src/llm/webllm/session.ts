@@ -1,6 +1,6 @@
 import type { AppConfig, InitProgressReport, MLCEngine, ModelRecord } from '@mlc-ai/web-llm';
 
-import type { GenerateRequest, LoadProgress } from '../types';
+import type { GenerateRequest, LoadProgress } from '../../engine';
 import { watchDevices } from './device-watch';
 import { DeviceLost, MemoryExhausted } from './failures';
 import { loadLibrary } from './library';

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { webLlmAssets } from '../../../scripts/webllm-assets-plugin';
-import type * as Library from '../../../src/engine/webllm/library';
+import type * as Library from '../../../src/llm/webllm/library';
 import { bundleForPage } from '../../support/bundle';
 import { launchChromium, type RunningBrowser } from '../../support/chromium';
 import { serveFolder, type RunningServer } from '../../support/static-server';
@@ -30,8 +30,8 @@ describe('WebLLM for a background script in a page, as in Firefox', () => {
 
   beforeAll(async () => {
     await startFolder(folder, {});
-    await bundleScript('tests/engine/webllm-browser/probe/webllm.ts', folder, 'webllm.js', [webLlmAssets()]);
-    const code = await bundleForPage('src/engine/webllm/library.ts', 'library');
+    await bundleScript('tests/llm/browser/probe/webllm.ts', folder, 'webllm.js', [webLlmAssets()]);
+    const code = await bundleForPage('src/llm/webllm/library.ts', 'library');
     server = await serveFolder(folder, (request, response) => {
       if (request.url !== '/') return false;
       response.setHeader('content-type', 'text/html').end(`<!doctype html><head><script>${code}</script>`);

@@ -26,8 +26,8 @@ beforeAll(async () => {
         "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' http://127.0.0.1:*",
     },
   });
-  await bundleScript('tests/engine/webllm-browser/probe/background.ts', folder, 'background.js');
-  await bundleScript('tests/engine/webllm-browser/probe/webllm.ts', folder, 'webllm.js', [webLlmAssets()]);
+  await bundleScript('tests/llm/browser/probe/background.ts', folder, 'background.js');
+  await bundleScript('tests/llm/browser/probe/webllm.ts', folder, 'webllm.js', [webLlmAssets()]);
   server = await serveTinyModel();
   extension = await launchProbe(folder);
 });

@@ -1,4 +1,4 @@
-import type { EngineStats } from '../types';
+import type { EngineStats } from '../../engine';
 import type { Generated, LoadableModel, Session } from './session';
 
 /** What the card says about who answered, where and how fast. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { DeviceLost } from '../../../src/engine/webllm/failures';
-import { ok } from '../../../src/shared';
+import { DeviceLost } from '../../src/llm/webllm/failures';
+import { ok } from '../../src/shared';
 import { createBench, listen, model, request, until } from './scripted-session';
 
 const never = new AbortController().signal;

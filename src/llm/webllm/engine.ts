@@ -1,6 +1,6 @@
 import { AppFailure, createChannel, fail, ok, type AppError } from '../../shared';
-import { createStateHolder } from '../engine-state';
-import type { EngineEvent, GenerateRequest, LoadProgress, TextEngine } from '../types';
+import { createStateHolder } from '../../engine';
+import type { EngineEvent, GenerateRequest, LoadProgress, TextEngine } from '../../engine';
 import type { WebLlmEngineDeps } from './deps';
 import { DeviceLost, engineFailure } from './failures';
 import { createIdleTimer } from './idle-timer';

@@ -1,5 +1,5 @@
-import { createWebLlmEngine, keepLibraryAtHand, openSession } from '../../../../src/engine/webllm';
-import type { LoadableModel } from '../../../../src/engine/webllm';
+import { createWebLlmEngine, keepLibraryAtHand, openSession } from '../../../../src/llm/webllm';
+import type { LoadableModel } from '../../../../src/llm/webllm';
 import type { EngineEvent, EngineRequest } from '../../../../src/engine/types';
 import { ok } from '../../../../src/shared';
 

@@ -1,4 +1,4 @@
-import { createSharedPatch } from '../shared-patch';
+import { createSharedPatch } from '../../engine/shared-patch';
 
 /** The graphics devices that were requested while a model was loaded. */
 export interface DeviceWatch {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { describe, expect, it } from 'vitest';
 
-import { webLlmAssets } from '../../../scripts/webllm-assets-plugin';
+import { webLlmAssets } from '../../scripts/webllm-assets-plugin';
 
 const id = '/node_modules/@mlc-ai/web-llm/lib/index.js';
 

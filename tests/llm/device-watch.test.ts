@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { watchDevices } from '../../../src/engine/webllm/device-watch';
+import { watchDevices } from '../../src/llm/webllm/device-watch';
 
 /** As much of a device as is touched here. */
 const fakeDevice = () => Object.assign(new EventTarget(), { destroy: vi.fn<() => void>() });

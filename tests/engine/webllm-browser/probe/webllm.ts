@@ -1,3 +1,0 @@
-import { provideWebLlm } from '../../../../src/engine/webllm/provide';
-
-provideWebLlm();

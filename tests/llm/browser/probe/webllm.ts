@@ -1,0 +1,3 @@
+import { provideWebLlm } from '../../../../src/llm/webllm/provide';
+
+provideWebLlm();
