@@ -8,7 +8,7 @@ import {
   proofreaderFiles,
   type ProofreadHost,
 } from '../proofreader';
-import { memoryBudget, watchGpuMemory } from '../engine/device';
+import { memoryBudget, watchGpuMemory } from '../device';
 import { importsEnded, type ModelLibrary } from '../engine/models';
 import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../llm/webllm';
 import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';

@@ -6,6 +6,7 @@ export { errorCodes } from './error-codes';
 export type { ErrorCode } from './error-codes';
 export { connectSources } from './network-hosts';
 export { createQueue } from './queue';
+export { createSharedPatch } from './shared-patch';
 export type { Span } from './span';
 export { startTimer, withLimit } from './timer';
 export type { StartTimer } from './timer';

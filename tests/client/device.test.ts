@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { deviceView } from '../../src/client/pages/device';
-import type { AdapterProfile, DeviceProfile } from '../../src/engine/device';
+import type { AdapterProfile, DeviceProfile } from '../../src/device';
 
 const adapter: AdapterProfile = {
   vendor: 'intel',

@@ -1,5 +1,5 @@
 import type { EngineEvent, TextEngine } from '../../engine';
-import type { GpuMemory } from '../../engine/device';
+import type { GpuMemory } from '../../device';
 import type { BenchmarkResult, ModelsDatabase } from '../../engine/models';
 import type { RunBenchmark } from '../../messaging';
 import type { RewriteEvent, RewriteRequest } from '../../rewrite';

@@ -4,7 +4,7 @@ import {
   type Budget,
   type DeviceProfile,
   type ProfileDeps,
-} from '../../engine/device';
+} from '../../device';
 import { readSettings, type Settings } from '../../storage';
 
 /** The device as it was last looked at, and the person's limits. The list of models is made with both. */

@@ -1,4 +1,4 @@
-import { isSaving, type PowerState } from '../../engine/device';
+import { isSaving, type PowerState } from '../../device';
 import type { ModelLibrary } from '../../engine/models';
 
 /** What must be known after the worker's death: whether the battery was low, and what waits because of it. */

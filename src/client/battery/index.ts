@@ -1,4 +1,4 @@
-import { watchBattery } from '../../engine/device';
+import { watchBattery } from '../../device';
 import { ask } from '../../messaging';
 import { browser } from '../../shared/browser';
 

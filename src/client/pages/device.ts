@@ -1,5 +1,5 @@
 import { fail } from '../../shared';
-import type { PowerState } from '../../engine/device';
+import type { PowerState } from '../../device';
 import type { Status } from '../../messaging';
 import type { DeviceView } from '../../ui/pages';
 

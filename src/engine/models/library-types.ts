@@ -1,5 +1,5 @@
 import type { Result } from '../../shared';
-import type { Budget, DeviceProfile } from '../device';
+import type { Budget, DeviceProfile } from '../../device';
 import type { AddressRequest } from './address';
 import type { Delay } from './backoff';
 import type { ModelsDatabase } from './database';

@@ -1,4 +1,4 @@
-import type { RateCache } from '../device';
+import type { RateCache } from '../../device';
 import type { ModelsDatabase } from './database';
 
 /** Keeps what was measured of an adapter beside the models: a wipe forgets both. */

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared';
-import type { Fit } from '../device';
+import type { Fit } from '../../device';
 
 /** Where a model is in its life. `failed` keeps what was there before (a broken download can go on). */
 export type ModelState =

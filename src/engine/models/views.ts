@@ -1,4 +1,4 @@
-import { fit, propose, type Budget, type DeviceProfile, type Fit, type ModelNeeds } from '../device';
+import { fit, propose, type Budget, type DeviceProfile, type Fit, type ModelNeeds } from '../../device';
 import { catalogue, catalogueEntry, type CatalogueEntry } from './catalogue';
 import type { FileRow, InstallRow, ModelRow } from './database';
 import { parseUrl } from './hosts';

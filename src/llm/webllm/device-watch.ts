@@ -1,4 +1,4 @@
-import { createSharedPatch } from '../../engine/shared-patch';
+import { createSharedPatch } from '../../shared';
 
 /** The graphics devices that were requested while a model was loaded. */
 export interface DeviceWatch {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { tokensPerWord } from '../../../engine/device';
+import { tokensPerWord } from '../../../device';
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

@@ -1,5 +1,5 @@
 import type { EngineState } from '../../../engine';
-import type { PowerState } from '../../../engine/device';
+import type { PowerState } from '../../../device';
 import type { AddressRequest, BenchmarkResult, ModelManifest, UpdateOffer } from '../../../engine/models';
 import type { Category, Inspection, PolicyRow, RuleInfo, RulesRelease } from '../../../moderation';
 import type { SiteState } from '../../../permissions';

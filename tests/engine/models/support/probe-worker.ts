@@ -7,7 +7,7 @@ import {
   ModelsDatabase,
   type ModelLibraryDeps,
 } from '../../../../src/engine/models';
-import { readDeviceProfile } from '../../../../src/engine/device';
+import { readDeviceProfile } from '../../../../src/device';
 import { connectSources } from '../../../../src/shared';
 import type { LedgerLine } from './library';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { comfortableRate, fit, memoryBudget, propose, type DeviceProfile } from '../../../src/engine/device';
-import { catalogue } from '../../../src/engine/models';
+import { comfortableRate, fit, memoryBudget, propose, type DeviceProfile } from '../../src/device';
+import { catalogue } from '../../src/engine/models';
 
 const adapter = {
   vendor: 'acme',

@@ -1,4 +1,4 @@
-import { fail, type AppError } from '../../shared';
+import { fail, type AppError } from '../shared';
 import type { Budget, DeviceProfile, ModelNeeds, Proposal } from './types';
 
 /** Whether this device can run a model, and how fast. */

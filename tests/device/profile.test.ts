@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { rateOfLongRun } from '../../../src/engine/device/benchmark';
-import { readDeviceProfile, type ProfileDeps } from '../../../src/engine/device';
+import { rateOfLongRun } from '../../src/device/benchmark';
+import { readDeviceProfile, type ProfileDeps } from '../../src/device';
 
 const limits = {
   maxBufferSize: 2 ** 30,

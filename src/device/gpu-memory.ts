@@ -1,4 +1,4 @@
-import { createSharedPatch } from '../shared-patch';
+import { createSharedPatch } from '../shared';
 
 /** Counts the graphics buffers that are made and destroyed in this thread. */
 export interface GpuMemory {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isSaving, watchGpuMemory } from '../../../src/engine/device';
+import { isSaving, watchGpuMemory } from '../../src/device';
 
 /** Prototypes of a graphics device that only counts. */
 function prototypes() {
