@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 
 import { createSHA256 } from 'hash-wasm';
 
-import { launchProbe, type Probe } from '../tests/engine/models/support/probe';
-import type * as ProbePage from '../tests/engine/models/support/probe-page';
+import { launchProbe, type Probe } from '../tests/models/support/probe';
+import type * as ProbePage from '../tests/models/support/probe-page';
 import type { FaultyModelServer } from '../tests/support/faulty-model-server';
 import {
   bigModelFolder,

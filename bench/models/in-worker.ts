@@ -1,5 +1,5 @@
 /** Measurements that run in the extension's worker or page; each is self-contained, for it is sent as source. */
-import type * as ProbeWorker from '../../tests/engine/models/support/probe-worker';
+import type * as ProbeWorker from '../../tests/models/support/probe-worker';
 
 declare const probe: typeof ProbeWorker;
 

@@ -9,7 +9,7 @@ import {
   type ProofreadHost,
 } from '../proofreader';
 import { memoryBudget, watchGpuMemory } from '../device';
-import { importsEnded, type ModelLibrary } from '../engine/models';
+import { importsEnded, type ModelLibrary } from '../models';
 import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../llm/webllm';
 import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
 import { inspect } from '../moderation';

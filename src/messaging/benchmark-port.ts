@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 
-import type { BenchmarkResult } from '../engine/models';
+import type { BenchmarkResult } from '../models';
 import { createChannel, fail, ok, toAppError, type Result } from '../shared';
 import { benchmarkEvent, benchmarkPortName, benchmarkStart, type BenchmarkEvent } from './protocol';
 import { tierOf, type Self } from './sender';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import type { EngineState } from '../engine';
 import type { DeviceProfile, PowerState } from '../device';
-import type { BenchmarkResult, ModelView, UpdateOffer } from '../engine/models';
+import type { BenchmarkResult, ModelView, UpdateOffer } from '../models';
 import { actionIds, longestInstruction, type ActionId, type RewriteEvent } from '../rewrite';
 import type { SiteState } from '../permissions';
 import type { AppError } from '../shared';

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 
-import type { LedgerStart, RequestOutcome } from '../engine/models';
+import type { LedgerStart, RequestOutcome } from '../models';
 
 export interface Draft {
   readonly id: number;

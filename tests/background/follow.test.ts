@@ -7,7 +7,7 @@ import { createBatteryWatch } from '../../src/background/battery-watch';
 import { follow } from '../../src/background/follow';
 import { type EngineState } from '../../src/engine';
 import { chromeOffscreen, createOffscreenDocument } from '../../src/proofreader';
-import type { ModelState } from '../../src/engine/models';
+import type { ModelState } from '../../src/models';
 import { modelView } from './models/samples';
 
 /** What the browser was told, and the ways to make things happen. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { comfortableRate, fit, memoryBudget, propose, type DeviceProfile } from '../../src/device';
-import { catalogue } from '../../src/engine/models';
+import { catalogue } from '../../src/models';
 
 const adapter = {
   vendor: 'acme',

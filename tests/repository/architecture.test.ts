@@ -13,13 +13,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   engine: ['shared'],
   proofreader: ['shared', 'text', 'engine'],
   device: ['shared'],
+  models: ['shared', 'device'],
   llm: ['shared', 'engine'],
   rewrite: ['shared', 'text', 'moderation', 'engine'],
   editing: ['shared', 'text'],
-  storage: ['shared', 'engine', 'moderation'],
+  storage: ['shared', 'engine', 'models', 'moderation'],
   permissions: ['shared', 'storage'],
-  messaging: ['shared', 'engine', 'device', 'rewrite', 'permissions', 'storage'],
-  ui: ['shared', 'text', 'moderation', 'engine', 'device', 'rewrite', 'permissions', 'storage'],
+  messaging: ['shared', 'engine', 'device', 'models', 'rewrite', 'permissions', 'storage'],
+  ui: ['shared', 'text', 'moderation', 'engine', 'device', 'models', 'rewrite', 'permissions', 'storage'],
   background: [
     'shared',
     'text',
@@ -28,6 +29,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'proofreader',
     'llm',
     'device',
+    'models',
     'rewrite',
     'storage',
     'permissions',
@@ -39,6 +41,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'moderation',
     'engine',
     'device',
+    'models',
     'rewrite',
     'storage',
     'permissions',
@@ -53,7 +56,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const sideDoors = new Set([
   'shared/browser',
   'shared/words',
-  'engine/models',
   'proofreader/worker',
   'llm/webllm/provide',
   'llm/webllm',
@@ -70,7 +72,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   '@mlc-ai/web-llm': ['src/llm/webllm/'],
   'harper.js': ['src/proofreader/'],
   // The models have a database of their own, which the rest of the storage must not depend on.
-  dexie: ['src/storage/', 'src/engine/models/database.ts'],
+  dexie: ['src/storage/', 'src/models/database.ts'],
 };
 
 const pure = ['text', 'moderation', 'rewrite'];

@@ -5,7 +5,7 @@ import { licences } from '../../src/client/pages/licences';
 import { siteRows } from '../../src/client/pages/site-rows';
 import { storedItems } from '../../src/client/pages/stored';
 import type { DeviceProfile } from '../../src/device';
-import type { ModelManifest, RequestOutcome } from '../../src/engine/models';
+import type { ModelManifest, RequestOutcome } from '../../src/models';
 import { writingModules } from '../../src/rewrite';
 import type { HistoryEntry, LedgerEntry, Settings, SiteSettings } from '../../src/storage';
 import {

@@ -1,4 +1,4 @@
-import type { ModelState, ModelView } from '../../engine/models';
+import type { ModelState, ModelView } from '../../models';
 
 /** The part of the browser's toolbar button that is needed. */
 export interface Button {

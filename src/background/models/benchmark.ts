@@ -1,6 +1,6 @@
 import type { EngineEvent, TextEngine } from '../../engine';
 import type { GpuMemory } from '../../device';
-import type { BenchmarkResult, ModelsDatabase } from '../../engine/models';
+import type { BenchmarkResult, ModelsDatabase } from '../../models';
 import type { RunBenchmark } from '../../messaging';
 import type { RewriteEvent, RewriteRequest } from '../../rewrite';
 import { fail, ok, type Result } from '../../shared';

@@ -1,5 +1,5 @@
 import { isSaving, type PowerState } from '../../device';
-import type { ModelLibrary } from '../../engine/models';
+import type { ModelLibrary } from '../../models';
 
 /** What must be known after the worker's death: whether the battery was low, and what waits because of it. */
 export interface EnergyMemory {

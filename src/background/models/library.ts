@@ -6,7 +6,7 @@ import {
   ModelsDatabase,
   type LedgerFinish,
   type ModelLibrary,
-} from '../../engine/models';
+} from '../../models';
 import { connectSources } from '../../shared';
 import { browser } from '../../shared/browser';
 import type { Database } from '../../storage';

@@ -1,4 +1,4 @@
-import { exportToDirectory, exportToTar, type ExportDeps } from '../../engine/models';
+import { exportToDirectory, exportToTar, type ExportDeps } from '../../models';
 import { ok, toAppError, type Result } from '../../shared';
 
 export interface ExportRequest {

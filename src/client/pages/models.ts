@@ -7,7 +7,7 @@ import {
   readManifest,
   type BenchmarkResult,
   type ImportDeps,
-} from '../../engine/models';
+} from '../../models';
 import { ask, benchmarkInBackground, type Params } from '../../messaging';
 import { ok, toAppError, type Result } from '../../shared';
 import { browser } from '../../shared/browser';

@@ -1,4 +1,4 @@
-import type { ModelView } from '../../engine/models';
+import type { ModelView } from '../../models';
 import type { Settings, SiteSettings } from '../../storage';
 import type { Draft, HistoryEntry, LedgerEntry } from '../../storage';
 import type { StoredItem } from '../../ui/pages';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { badgeText, createBadge } from '../../../src/background/models/badge';
-import type { ModelState } from '../../../src/engine/models';
+import type { ModelState } from '../../../src/models';
 import { modelView } from './samples';
 
 const downloading = (bytesDone: number, bytesTotal: number): ModelState => ({

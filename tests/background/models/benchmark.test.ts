@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createBenchmark } from '../../../src/background/models';
 import { isRight, testSentences } from '../../../src/background/models/test-sentences';
 import type { EngineEvent } from '../../../src/engine';
-import { ModelsDatabase } from '../../../src/engine/models';
+import { ModelsDatabase } from '../../../src/models';
 import { inspect } from '../../../src/moderation';
 import { createRewriter } from '../../../src/rewrite';
 import { fail, ok, type Result } from '../../../src/shared';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createEnergy, type Energy, type EnergyMemory } from '../../../src/background/models/energy';
-import type { ModelState } from '../../../src/engine/models';
+import type { ModelState } from '../../../src/models';
 import { ok } from '../../../src/shared';
 import { modelView } from './samples';
 

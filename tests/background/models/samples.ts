@@ -1,4 +1,4 @@
-import type { ModelView } from '../../../src/engine/models';
+import type { ModelView } from '../../../src/models';
 
 /** A model as the list has it: not here yet, and fit for this device. */
 export const modelView = (change: Partial<ModelView>): ModelView => ({

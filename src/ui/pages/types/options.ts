@@ -1,6 +1,6 @@
 import type { EngineState } from '../../../engine';
 import type { PowerState } from '../../../device';
-import type { AddressRequest, BenchmarkResult, ModelManifest, UpdateOffer } from '../../../engine/models';
+import type { AddressRequest, BenchmarkResult, ModelManifest, UpdateOffer } from '../../../models';
 import type { Category, Inspection, PolicyRow, RuleInfo, RulesRelease } from '../../../moderation';
 import type { SiteState } from '../../../permissions';
 import type { WritingModule } from '../../../rewrite';
@@ -107,7 +107,7 @@ export interface OptionsData {
   readonly licences: readonly Licence[];
 }
 
-/** Newer versions of one model, by its id; the contract of `ModelUpdates` in src/engine/models. */
+/** Newer versions of one model, by its id; the contract of `ModelUpdates` in src/models. */
 export interface UpdateActions {
   /** Undefined when nothing has changed. */
   check(id: string): Answer<UpdateOffer | undefined>;

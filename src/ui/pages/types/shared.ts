@@ -1,5 +1,5 @@
 import type { EngineState } from '../../../engine';
-import type { ModelView } from '../../../engine/models';
+import type { ModelView } from '../../../models';
 import type { Reach } from '../../../permissions';
 import type { RewriteEvent } from '../../../rewrite';
 import type { Result } from '../../../shared';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { BenchmarkResult } from '../../../../engine/models';
+import type { BenchmarkResult } from '../../../../models';
 import { formatDuration } from '../../../controls';
 import { formatBytes, formatDay, formatNumber } from '../../parts/format';
 import { Panel } from '../../parts/panel';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import type { ModelManifest } from '../../../../engine/models';
+import type { ModelManifest } from '../../../../models';
 import { Fold } from '../../../controls';
 import { ErrorNote } from '../../parts/error-note';
 import { formatBytes, formatTime } from '../../parts/format';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import type { UpdateOffer } from '../../../../engine/models';
+import type { UpdateOffer } from '../../../../models';
 import { Button, Notice } from '../../../controls';
 import { Download } from '../../parts/download';
 import { ErrorNote } from '../../parts/error-note';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FetchReason, RequestOutcome } from '../../../../engine/models';
+import type { FetchReason, RequestOutcome } from '../../../../models';
 import { errorCodes } from '../../../../shared';
 import type { LedgerEntry } from '../../../../storage';
 import { errorText } from '../../../controls';
