@@ -7,7 +7,7 @@ import { isBenign, isHard, sure } from '../../scripts/train-detector/calibrate';
 import { readSamples } from '../../scripts/train-detector/data';
 import { readLexicon } from '../../scripts/train-detector/lexicon';
 import { averagePrecision } from '../../scripts/train-detector/metrics';
-import { detectorVersion, heads, unsafeHeads } from '../../src/moderation/detector';
+import { detectorVersion, heads, unsafeHeads } from '../../src/filter/detector';
 import type { Budget } from '../moderation/budgets';
 import { judge } from './judge';
 import type { Found, Judged, View } from './judge';
@@ -218,7 +218,7 @@ export async function benchDetector(data: string): Promise<readonly Budget[]> {
       60,
     ),
   );
-  // "What is the capital of France?" between two sentences of a mail is what people write; see docs/moderation.md.
+  // "What is the capital of France?" between two sentences of a mail is what people write; see docs/filter.md.
   const orders = balanced.filter(({ sample }) => !sample.source.endsWith('task'));
   console.log(
     `\nUp to 60 of each source: ${shown(balanced, ({ filter }) => filter.foundInjection)} found, bare tasks included; ${shown(orders, ({ filter }) => filter.foundInjection)} without them.`,

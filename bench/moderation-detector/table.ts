@@ -1,4 +1,4 @@
-/** Prints figures as Markdown, so that docs/moderation.md can hold them as they are. */
+/** Prints figures as Markdown, so that docs/filter.md can hold them as they are. */
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 

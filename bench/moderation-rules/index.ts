@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { inspect } from '../../src/moderation';
+import { inspect } from '../../src/filter';
 import type { Budget } from '../moderation/budgets';
 import { generate } from './generate';
 import { createScore, scoreSpans } from './score';

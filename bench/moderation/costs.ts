@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { inspect } from '../../src/moderation';
-import { detect } from '../../src/moderation/detector';
+import { inspect } from '../../src/filter';
+import { detect } from '../../src/filter/detector';
 import { readProse } from '../moderation-rules/sets';
 import { table } from '../moderation-detector/table';
 import type { Budget } from './budgets';

@@ -1,5 +1,5 @@
 /**
- * Every figure of docs/moderation.md: npm run bench:moderation -- <data folder>
+ * Every figure of docs/filter.md: npm run bench:moderation -- <data folder>
  * Everything goes through the shipped rules and weights. Exits with 1 when a budget is missed.
  */
 import { benchDetector } from '../moderation-detector';

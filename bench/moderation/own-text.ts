@@ -1,5 +1,5 @@
 import { table, percent } from '../moderation-detector/table';
-import { inspect } from '../../src/moderation';
+import { inspect } from '../../src/filter';
 import type { Budget } from './budgets';
 import { readOwnTexts } from './own-text-sets';
 

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { heads } from '../../src/moderation/detector/heads';
-import type { Head } from '../../src/moderation/detector/heads';
+import { heads } from '../../src/filter/detector/heads';
+import type { Head } from '../../src/filter/detector/heads';
 import type { Lexicon } from './lexicon';
 import type { Random } from './random';
 import { benign, sample } from './sample';

@@ -1,11 +1,11 @@
-import type { Vocabulary } from '../../src/moderation/detector/vocabulary';
-import type { Shape } from '../../src/moderation/detector/weights';
+import type { Vocabulary } from '../../src/filter/detector/vocabulary';
+import type { Shape } from '../../src/filter/detector/weights';
 import type { Example } from './example';
 import { Parameter } from './parameter';
 import { passExample, type Layers, type Rates } from './pass';
 import type { Random } from './random';
 
-/** The network while it learns: the same sums as src/moderation/detector, in floats, with gradients. */
+/** The network while it learns: the same sums as src/filter/detector, in floats, with gradients. */
 export class TrainableNetwork implements Layers {
   readonly project: Parameter;
   readonly classes: Parameter;

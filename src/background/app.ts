@@ -12,7 +12,7 @@ import { memoryBudget, watchGpuMemory } from '../device';
 import { importsEnded, type ModelLibrary } from '../models';
 import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../llm/webllm';
 import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
-import { inspect } from '../moderation';
+import { inspect } from '../filter';
 import { createRewriter, type DraftSession, type Rewriter } from '../rewrite';
 import { fail } from '../shared';
 import { browser } from '../shared/browser';

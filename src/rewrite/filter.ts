@@ -4,7 +4,7 @@ import {
   type Finding,
   type Inspection,
   type InspectOptions,
-} from '../moderation';
+} from '../filter';
 import { AppFailure } from '../shared';
 import { unlessCancelled } from './abort';
 import type { RewriterDeps } from './route';

@@ -1,5 +1,5 @@
 import type { EngineStats, ForeignSentence, TextEngine } from '../engine';
-import { sanitize } from '../moderation';
+import { sanitize } from '../filter';
 import { AppFailure, type ErrorCode } from '../shared';
 import { restorePartial, type Masked, type PlaceholderTable } from '../text';
 import { actions } from './actions';

@@ -1,4 +1,4 @@
-import type { Inspection } from '../moderation';
+import type { Inspection } from '../filter';
 import { AppFailure, toAppError, type AppError } from '../shared';
 import { diffChanges, labelOf, restorePlaceholders, type Masked } from '../text';
 import { throwIfCancelled, unlessCancelled } from './abort';

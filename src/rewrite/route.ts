@@ -1,5 +1,5 @@
 import type { EngineId, TextEngine } from '../engine';
-import type { InspectOptions, Inspection } from '../moderation';
+import type { InspectOptions, Inspection } from '../filter';
 import { AppFailure } from '../shared';
 import { maskSpans, type Masked, type MaskSpan } from '../text';
 import { actions } from './actions';

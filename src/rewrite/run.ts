@@ -1,5 +1,5 @@
 import type { LoadProgress } from '../engine';
-import type { Alternative, Finding } from '../moderation';
+import type { Alternative, Finding } from '../filter';
 import type { AppError } from '../shared';
 import type { RewriteEvent, RewriteResult } from './types';
 

@@ -1,6 +1,6 @@
 import type { AppError } from '../shared';
 import type { EngineId, EngineStats, EnglishDialect, ForeignSentence, LoadProgress } from '../engine';
-import type { Alternative, Category, Decision, Finding, Strictness } from '../moderation';
+import type { Alternative, Category, Decision, Finding, Strictness } from '../filter';
 import type { Change } from '../text';
 
 export const actionIds = ['fix', 'clearer', 'shorter', 'formal', 'friendly', 'custom', 'draft'] as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { englishDialects, type EnglishDialect } from '../engine';
-import type { Category, Strictness } from '../moderation';
+import type { Category, Strictness } from '../filter';
 import { createVersionedItem } from './versioned';
 
 /** What the person has chosen. Every field has a default, so an empty store is a valid one. */

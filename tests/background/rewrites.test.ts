@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { createRewriteServer } from '../../src/background/rewrites';
-import type { Finding } from '../../src/moderation';
+import type { Finding } from '../../src/filter';
 import type { RewriteEvent } from '../../src/rewrite';
 import { Database, updateSite } from '../../src/storage';
 import { instantReport, original } from '../ui/card-samples';

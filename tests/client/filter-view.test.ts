@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { filterView } from '../../src/client/pages/filter';
-import { lockedCategories, policyTable } from '../../src/moderation';
+import { lockedCategories, policyTable } from '../../src/filter';
 
 describe('the filter as the options page explains it', () => {
   it('has the lock and the table of the policy, not copies', () => {

@@ -9,22 +9,22 @@ import { sourceFiles } from '../support/source-files';
 const arrows: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   text: ['shared'],
-  moderation: ['shared', 'text'],
+  filter: ['shared', 'text'],
   engine: ['shared'],
   proofreader: ['shared', 'text', 'engine'],
   device: ['shared'],
   models: ['shared', 'device'],
   llm: ['shared', 'engine'],
-  rewrite: ['shared', 'text', 'moderation', 'engine'],
+  rewrite: ['shared', 'text', 'filter', 'engine'],
   editing: ['shared', 'text'],
-  storage: ['shared', 'engine', 'models', 'moderation'],
+  storage: ['shared', 'engine', 'models', 'filter'],
   permissions: ['shared', 'storage'],
   messaging: ['shared', 'engine', 'device', 'models', 'rewrite', 'permissions', 'storage'],
-  ui: ['shared', 'text', 'moderation', 'engine', 'device', 'models', 'rewrite', 'permissions', 'storage'],
+  ui: ['shared', 'text', 'filter', 'engine', 'device', 'models', 'rewrite', 'permissions', 'storage'],
   background: [
     'shared',
     'text',
-    'moderation',
+    'filter',
     'engine',
     'proofreader',
     'llm',
@@ -38,7 +38,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: [
     'shared',
     'text',
-    'moderation',
+    'filter',
     'engine',
     'device',
     'models',
@@ -75,7 +75,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   dexie: ['src/storage/', 'src/models/database.ts'],
 };
 
-const pure = ['text', 'moderation', 'rewrite'];
+const pure = ['text', 'filter', 'rewrite'];
 const browserWords =
   /\b(?:chrome\.|browser\.|document\.|window\.(?:document|location|navigator|get|add|open)|navigator\.|localStorage|indexedDB|fetch\()/;
 

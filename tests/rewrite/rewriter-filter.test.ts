@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Finding } from '../../src/moderation';
+import type { Finding } from '../../src/filter';
 import type { RewriterDeps } from '../../src/rewrite';
 import { textOf } from './scripted-engine';
 import { allow, errorOf, eventsOf, masking, resultOf, setUp } from './scripted-rewriter';

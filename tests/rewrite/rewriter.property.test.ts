@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { EngineEvent } from '../../src/engine';
-import type { Inspection } from '../../src/moderation';
+import type { Inspection } from '../../src/filter';
 import { createRewriter, actionIds, type RewriteEvent, type RewriteRequest } from '../../src/rewrite';
 import { applyChanges } from '../../src/text';
 import { awkwardText } from '../text/arbitraries';

@@ -1,4 +1,4 @@
-import type { Decision, Finding, Inspection } from '../../src/moderation';
+import type { Decision, Finding, Inspection } from '../../src/filter';
 import { createRewriter, type RewriteEvent, type RewriteRequest, type RewriterDeps } from '../../src/rewrite';
 import { scriptedEngine, textOf, type Script } from './scripted-engine';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readWeights, weightsFile } from '../../scripts/detector-weights-plugin';
-import { decodeModel } from '../../src/moderation/detector/model';
+import { decodeModel } from '../../src/filter/detector/model';
 
-const weights = readWeights('src/moderation/detector/model-data.ts');
+const weights = readWeights('src/filter/detector/model-data.ts');
 
 describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('the detector in %s', (folder) => {
   it('has its weights in a file of its own', () => {

@@ -1,6 +1,6 @@
 /** What the pipeline says in each situation that the card shows; plain data, used in the page and in Node. */
-import type { Finding } from '../../src/moderation';
-import { alternatives, decide } from '../../src/moderation/policy/decide';
+import type { Finding } from '../../src/filter';
+import { alternatives, decide } from '../../src/filter/policy/decide';
 import type { RewriteEvent, RewriteReport, RewriteResult } from '../../src/rewrite';
 import { applyChanges, type Change } from '../../src/text';
 import type { CardRequest } from '../../src/ui/card';

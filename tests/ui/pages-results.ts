@@ -1,5 +1,5 @@
 /** Results as the pipeline gives them, for streams in the extension's pages. */
-import { decide } from '../../src/moderation/policy/decide';
+import { decide } from '../../src/filter/policy/decide';
 import type { RewriteResult } from '../../src/rewrite';
 
 export function resultOf(

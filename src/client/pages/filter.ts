@@ -1,4 +1,4 @@
-import { listRules, lockedCategories, policyTable, rulesChangelog, rulesVersion } from '../../moderation';
+import { listRules, lockedCategories, policyTable, rulesChangelog, rulesVersion } from '../../filter';
 import type { FilterView } from '../../ui/pages';
 
 /** The filter as the options page explains it. */

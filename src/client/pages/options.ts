@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 
 import { ask } from '../../messaging';
-import { inspect } from '../../moderation';
+import { inspect } from '../../filter';
 import { writingModules } from '../../rewrite';
 import { ok } from '../../shared';
 import { browser } from '../../shared/browser';

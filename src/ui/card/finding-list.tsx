@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import type { Alternative, Finding } from '../../moderation';
+import type { Alternative, Finding } from '../../filter';
 import type { Span } from '../../shared';
 import { alternativeSentences, formatPercent } from '../controls';
 import { categoryName } from './labels';

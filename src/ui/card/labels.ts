@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import type { Category } from '../../moderation';
+import type { Category } from '../../filter';
 
 const maskLabels = [
   'EMAIL',

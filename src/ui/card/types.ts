@@ -1,5 +1,5 @@
 import type { EngineId, LoadProgress } from '../../engine';
-import type { Alternative, Finding } from '../../moderation';
+import type { Alternative, Finding } from '../../filter';
 import type { ActionId, RewriteEvent, RewriteReport, RewriteRequest, RewriteResult } from '../../rewrite';
 import type { AppError, Result } from '../../shared';
 import type { Change } from '../../text';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import type { Alternative, Category, Strictness, Verdict } from '../../moderation';
+import type { Alternative, Category, Strictness, Verdict } from '../../filter';
 
 /** What would change a decision of the filter, a sentence each. */
 export const alternativeSentences = (alternatives: readonly Alternative[]): readonly string[] =>

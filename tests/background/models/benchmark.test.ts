@@ -6,7 +6,7 @@ import { createBenchmark } from '../../../src/background/models';
 import { isRight, testSentences } from '../../../src/background/models/test-sentences';
 import type { EngineEvent } from '../../../src/engine';
 import { ModelsDatabase } from '../../../src/models';
-import { inspect } from '../../../src/moderation';
+import { inspect } from '../../../src/filter';
 import { createRewriter } from '../../../src/rewrite';
 import { fail, ok, type Result } from '../../../src/shared';
 import { scriptedEngine, stats, textOf } from '../../rewrite/scripted-engine';

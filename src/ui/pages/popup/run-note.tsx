@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Alternative, Finding } from '../../../moderation';
+import type { Alternative, Finding } from '../../../filter';
 import { isWhollyForeign, type RewriteResult, type Run, type Step } from '../../../rewrite';
 import { alternativeSentences, Button, formatPercent, ProgressBar } from '../../controls';
 import { ErrorNote } from '../parts/error-note';

@@ -1,7 +1,7 @@
 import type { EngineState } from '../../../engine';
 import type { PowerState } from '../../../device';
 import type { AddressRequest, BenchmarkResult, ModelManifest, UpdateOffer } from '../../../models';
-import type { Category, Inspection, PolicyRow, RuleInfo, RulesRelease } from '../../../moderation';
+import type { Category, Inspection, PolicyRow, RuleInfo, RulesRelease } from '../../../filter';
 import type { SiteState } from '../../../permissions';
 import type { WritingModule } from '../../../rewrite';
 import type { AppError } from '../../../shared';

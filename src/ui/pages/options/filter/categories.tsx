@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Category, PolicyRow, RuleInfo, Strictness } from '../../../../moderation';
+import type { Category, PolicyRow, RuleInfo, Strictness } from '../../../../filter';
 import { Fold } from '../../../controls';
 import { ErrorNote } from '../../parts/error-note';
 import { Panel } from '../../parts/panel';

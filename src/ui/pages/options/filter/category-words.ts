@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Category } from '../../../../moderation';
+import type { Category } from '../../../../filter';
 
 interface CategoryWords {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import type { Finding, Inspection, Verdict } from '../../../../moderation';
+import type { Finding, Inspection, Verdict } from '../../../../filter';
 import { Button, formatPercent, Notice } from '../../../controls';
 import { ErrorNote } from '../../parts/error-note';
 import { TextArea } from '../../parts/field';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { RulesRelease, Strictness } from '../../../../moderation';
+import type { RulesRelease, Strictness } from '../../../../filter';
 import { Fold } from '../../../controls';
 import { ErrorNote } from '../../parts/error-note';
 import { formatDay } from '../../parts/format';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Band, Direction, PolicyRow, Strictness, Verdict } from '../../../../moderation';
+import type { Band, Direction, PolicyRow, Strictness, Verdict } from '../../../../filter';
 import { policyReasons } from './policy-reasons';
 
 interface PolicyLinesProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PolicyReason } from '../../../../moderation';
+import type { PolicyReason } from '../../../../filter';
 
 /** Why a row of the policy has its verdicts, in a sentence for the person. */
 export const policyReasons = {

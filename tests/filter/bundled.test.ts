@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { inspect } from '../../src/moderation';
-import type * as Moderation from '../../src/moderation';
+import { inspect } from '../../src/filter';
+import type * as Moderation from '../../src/filter';
 
 /**
  * The bundler of the extension reads CommonJS packages in its own way: a default import that works under a test runner
@@ -26,7 +26,7 @@ describe('the filter, bundled as it is shipped', () => {
         outDir: folder,
         minify: false,
         lib: {
-          entry: resolve(import.meta.dirname, '../../src/moderation/index.ts'),
+          entry: resolve(import.meta.dirname, '../../src/filter/index.ts'),
           formats: ['es'],
           fileName: 'filter',
         },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Finding } from '../../src/moderation';
+import type { Finding } from '../../src/filter';
 import { findingsOf } from './support/masked';
 
 /** What the rules say; the learned detector has tests of its own. */

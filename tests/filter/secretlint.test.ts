@@ -2,7 +2,7 @@ import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import { describe, expect, it } from 'vitest';
 
-import { inspect } from '../../src/moderation';
+import { inspect } from '../../src/filter';
 import { alnum, digits, hex, letters, made, upper } from './support/made';
 
 /** What secretlint's recommended preset reports, as ranges. */

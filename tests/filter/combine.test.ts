@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { combine } from '../../src/moderation/combine';
-import type { Category, Finding } from '../../src/moderation';
+import { combine } from '../../src/filter/combine';
+import type { Category, Finding } from '../../src/filter';
 
 const finding = (rule: string, category: Category, confidence: number, start = 0, end = 20): Finding => ({
   start,

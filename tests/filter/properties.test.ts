@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { inspect } from '../../src/moderation';
+import { inspect } from '../../src/filter';
 import { maskSpans, restorePlaceholders } from '../../src/text';
 import { campaign } from '../support/campaign';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { inspect } from '../../../src/moderation';
-import type { Category, Direction } from '../../../src/moderation';
+import { inspect } from '../../../src/filter';
+import type { Category, Direction } from '../../../src/filter';
 
 const standard = { direction: 'input', strictness: 'standard' } as const;
 

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { detect, detectorVersion, heads, score } from '../../../src/moderation/detector';
+import { detect, detectorVersion, heads, score } from '../../../src/filter/detector';
 import { campaign } from '../../support/campaign';
 
 const categories = (text: string): string[] => detect(text).map(({ category }) => category);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { inspect, listRules, rulesChangelog, rulesVersion } from '../../src/moderation';
+import { inspect, listRules, rulesChangelog, rulesVersion } from '../../src/filter';
 
 describe('the list of rules that a person can read', () => {
   it('names every rule once, in words', () => {

@@ -1,5 +1,5 @@
-import { inspect } from '../../../src/moderation';
-import type { Category, Finding, InspectOptions } from '../../../src/moderation';
+import { inspect } from '../../../src/filter';
+import type { Category, Finding, InspectOptions } from '../../../src/filter';
 
 const input: InspectOptions = { direction: 'input', strictness: 'standard' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { inspect } from '../../src/moderation';
-import type { InspectOptions } from '../../src/moderation';
+import { inspect } from '../../src/filter';
+import type { InspectOptions } from '../../src/filter';
 
 const input: InspectOptions = { direction: 'input', strictness: 'standard' };
 

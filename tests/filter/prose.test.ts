@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { inspect } from '../../src/moderation';
+import { inspect } from '../../src/filter';
 import { campaignRandom } from '../support/campaign';
 
 const people = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { inspect } from '../../src/moderation';
-import { unsafeRules } from '../../src/moderation/unsafe/rules';
-import { createSubject } from '../../src/moderation/scan/subject';
+import { inspect } from '../../src/filter';
+import { unsafeRules } from '../../src/filter/unsafe/rules';
+import { createSubject } from '../../src/filter/scan/subject';
 
 /** What the rules alone say, without the learned detector. */
 function byRules(text: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { createSubject } from '../../src/moderation/scan/subject';
-import { statedPasswordRule } from '../../src/moderation/secrets/stated';
+import { createSubject } from '../../src/filter/scan/subject';
+import { statedPasswordRule } from '../../src/filter/secrets/stated';
 
 /** What the rule takes for a password; the rule alone, so that no other one comes to its aid. */
 const found = (text: string): readonly string[] =>

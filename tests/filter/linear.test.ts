@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { inspect, sanitize } from '../../src/moderation';
-import { rules } from '../../src/moderation/rules/catalogue';
+import { inspect, sanitize } from '../../src/filter';
+import { rules } from '../../src/filter/rules/catalogue';
 import { shapeOf } from './support/regex-shape';
 
 /** One character class over a whole text, tried once from its start: linear although open-ended. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { inspect } from '../../src/moderation';
-import type { Category, Direction, Strictness } from '../../src/moderation';
+import { inspect } from '../../src/filter';
+import type { Category, Direction, Strictness } from '../../src/filter';
 
 const levels: readonly Strictness[] = ['relaxed', 'standard', 'strict'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { alternatives, bandOf, decide, inspect, lockedCategories, policyTable } from '../../src/moderation';
-import type { Category, Finding, InspectOptions, Strictness } from '../../src/moderation';
+import { alternatives, bandOf, decide, inspect, lockedCategories, policyTable } from '../../src/filter';
+import type { Category, Finding, InspectOptions, Strictness } from '../../src/filter';
 
 const found = (category: Category, confidence: number, extra: Partial<Finding> = {}): Finding => ({
   start: 0,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { sanitize } from '../../src/moderation';
+import { sanitize } from '../../src/filter';
 import { campaign } from '../support/campaign';
 
 const kinds = (text: string): string[] => sanitize(text).changes.map(({ kind, count }) => `${kind} ${count}`);
