@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-import { detectorWeights } from './scripts/detector-weights-plugin';
+import { detectorWeights } from './tools/filter/weights-plugin';
 import { webLlmAssets } from './scripts/webllm-assets-plugin';
 import { connectSources } from './src/shared/network-hosts';
 

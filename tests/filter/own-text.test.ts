@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { mostNoted, notedOf } from '../../bench/moderation/own-text';
-import { readOwnTexts } from '../../bench/moderation/own-text-sets';
+import { mostNoted, notedOf } from '../../tools/filter/measure/own-text';
+import { readOwnTexts } from '../../tools/filter/measure/own-text-sets';
 
 /** Another seed than that of the bench: other paragraphs and lines of the same packages. */
 const texts = readOwnTexts(resolve(import.meta.dirname, '../..'), { documents: 300, code: 200 }, 1);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { readWeights, weightsFile } from '../../scripts/detector-weights-plugin';
+import { readWeights, weightsFile } from '../../tools/filter/weights-plugin';
 import { decodeModel } from '../../src/filter/detector/model';
 
 const weights = readWeights('src/filter/detector/model-data.ts');

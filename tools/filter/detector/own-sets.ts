@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { benign, sample } from '../../scripts/train-detector/sample';
-import type { Sample } from '../../scripts/train-detector/sample';
+import { benign, sample } from '../train/sample';
+import type { Sample } from '../train/sample';
 
 /** Texts written by hand for this bench, one a line, with their head before a tab in the unsafe ones. */
 export function readOwnSets(folder: string): Sample[] {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { wordClasses } from '../../src/filter/detector/heads';
-import { hashWord } from '../../src/filter/detector/hash';
-import { Vocabulary } from '../../src/filter/detector/vocabulary';
+import { wordClasses } from '../../../src/filter/detector/heads';
+import { hashWord } from '../../../src/filter/detector/hash';
+import { Vocabulary } from '../../../src/filter/detector/vocabulary';
 import type { Lexicon } from './lexicon';
 
 export const sourceDims = 32;

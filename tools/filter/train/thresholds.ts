@@ -1,5 +1,5 @@
-import { heads } from '../../src/filter/detector/heads';
-import type { Head } from '../../src/filter/detector/heads';
+import { heads } from '../../../src/filter/detector/heads';
+import type { Head } from '../../../src/filter/detector/heads';
 import type { Sample } from './sample';
 
 /** A label at least this sure counts as positive when thresholds are set and figures are counted. */

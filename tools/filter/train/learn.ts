@@ -1,5 +1,5 @@
-import { wordClasses } from '../../src/filter/detector/heads';
-import type { Shape } from '../../src/filter/detector/weights';
+import { wordClasses } from '../../../src/filter/detector/heads';
+import type { Shape } from '../../../src/filter/detector/weights';
 import { toExample } from './example';
 import { TrainableNetwork } from './network';
 import type { Rates } from './pass';

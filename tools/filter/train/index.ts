@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { decodeModel } from '../../src/filter/detector/model';
+import { decodeModel } from '../../../src/filter/detector/model';
 import { calibrate } from './calibrate';
 import { readSamples } from './data';
 import { asModule, encodeModel } from './export';
@@ -14,7 +14,7 @@ import { readLexicon } from './lexicon';
 import { plan } from './plan';
 import { readWords } from './words';
 
-const [data, target = join(import.meta.dirname, '../../src/filter/detector/model-data.ts')] =
+const [data, target = join(import.meta.dirname, '../../../src/filter/detector/model-data.ts')] =
   process.argv.slice(2);
 if (data === undefined) throw new Error('usage: npm run train:detector -- <data folder> [output file]');
 

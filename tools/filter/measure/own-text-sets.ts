@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-import { createRandom } from '../../scripts/train-detector/random';
+import { createRandom } from '../train/random';
 
 /** Ordinary texts that a person may select, none of which deserves a note. */
 export interface OwnTexts {
@@ -51,7 +51,7 @@ export function readOwnTexts(root: string, { documents, code }: Amounts, seed: n
       ),
       code,
     ),
-    everyday: linesOf(join(root, 'bench/moderation/sets/everyday.txt')),
+    everyday: linesOf(join(root, 'tools/filter/measure/sets/everyday.txt')),
   };
 }
 

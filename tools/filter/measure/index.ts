@@ -1,15 +1,15 @@
 /**
- * Every figure of docs/filter.md: npm run bench:moderation -- <data folder>
+ * Every figure of docs/filter.md: npm run bench:filter -- <data folder>
  * Everything goes through the shipped rules and weights. Exits with 1 when a budget is missed.
  */
-import { benchDetector } from '../moderation-detector';
-import { benchRules } from '../moderation-rules';
+import { benchDetector } from '../detector';
+import { benchRules } from '../rules';
 import { reportBudgets } from './budgets';
 import { benchCosts, firstLook, firstLookFlag, firstLooks } from './costs';
 import { benchOwnText } from './own-text';
 
 const [data] = process.argv.slice(2);
-if (data === undefined) throw new Error('usage: npm run bench:moderation -- <data folder>');
+if (data === undefined) throw new Error('usage: npm run bench:filter -- <data folder>');
 if (data === firstLookFlag) {
   console.log(JSON.stringify(await firstLook()));
   process.exit();

@@ -1,5 +1,5 @@
-import type { Span } from '../../src/shared';
-import type { Finding } from '../../src/filter';
+import type { Span } from '../../../src/shared';
+import type { Finding } from '../../../src/filter';
 
 /** Counts of one kind, span by span. */
 export interface Score {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Header } from '../../src/filter/detector/model';
+import type { Header } from '../../../src/filter/detector/model';
 import type { TrainableNetwork } from './network';
 import type { Words } from './words';
 

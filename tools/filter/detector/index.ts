@@ -1,14 +1,14 @@
 /**
  * Unsafe content and injection, on texts that training never saw: the learned detector alone and the whole filter,
- * as a person meets it. Part of npm run bench:moderation -- <data folder>.
+ * as a person meets it. Part of npm run bench:filter -- <data folder>.
  */
 
-import { isBenign, isHard, sure } from '../../scripts/train-detector/calibrate';
-import { readSamples } from '../../scripts/train-detector/data';
-import { readLexicon } from '../../scripts/train-detector/lexicon';
-import { averagePrecision } from '../../scripts/train-detector/metrics';
-import { detectorVersion, heads, unsafeHeads } from '../../src/filter/detector';
-import type { Budget } from '../moderation/budgets';
+import { isBenign, isHard, sure } from '../train/calibrate';
+import { readSamples } from '../train/data';
+import { readLexicon } from '../train/lexicon';
+import { averagePrecision } from '../train/metrics';
+import { detectorVersion, heads, unsafeHeads } from '../../../src/filter/detector';
+import type { Budget } from '../measure/budgets';
 import { judge } from './judge';
 import type { Found, Judged, View } from './judge';
 import { readOwnSets } from './own-sets';
@@ -53,7 +53,7 @@ const sources = (list: readonly Judged[]): readonly string[] =>
 
 export async function benchDetector(data: string): Promise<readonly Budget[]> {
   const own: Judged[] = [];
-  for (const sample of readOwnSets('bench/moderation-detector/sets')) own.push(await judge(sample));
+  for (const sample of readOwnSets('tools/filter/detector/sets')) own.push(await judge(sample));
   const held: Judged[] = [];
   for (const sample of readSamples(data, readLexicon(data)))
     if (sample.split === 'test') held.push(await judge(sample));

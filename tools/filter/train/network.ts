@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../../src/filter/detector/vocabulary';
-import type { Shape } from '../../src/filter/detector/weights';
+import type { Vocabulary } from '../../../src/filter/detector/vocabulary';
+import type { Shape } from '../../../src/filter/detector/weights';
 import type { Example } from './example';
 import { Parameter } from './parameter';
 import { passExample, type Layers, type Rates } from './pass';

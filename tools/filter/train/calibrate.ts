@@ -1,7 +1,7 @@
-import { allowance, analyse } from '../../src/filter/detector/analyse';
-import type { Analysis } from '../../src/filter/detector/analyse';
-import { heads, unsafeHeads } from '../../src/filter/detector/heads';
-import type { Weights } from '../../src/filter/detector/weights';
+import { allowance, analyse } from '../../../src/filter/detector/analyse';
+import type { Analysis } from '../../../src/filter/detector/analyse';
+import { heads, unsafeHeads } from '../../../src/filter/detector/heads';
+import type { Weights } from '../../../src/filter/detector/weights';
 import type { Tuning } from './export';
 import { thresholdFor } from './metrics';
 import { platt } from './platt';

@@ -1,7 +1,7 @@
-import { featuresOf, maxFeatures } from '../../src/filter/detector/features';
-import { heads } from '../../src/filter/detector/heads';
-import { tokenize } from '../../src/filter/detector/tokens';
-import type { Vocabulary } from '../../src/filter/detector/vocabulary';
+import { featuresOf, maxFeatures } from '../../../src/filter/detector/features';
+import { heads } from '../../../src/filter/detector/heads';
+import { tokenize } from '../../../src/filter/detector/tokens';
+import type { Vocabulary } from '../../../src/filter/detector/vocabulary';
 import type { Sample } from './sample';
 
 /** A text as the input of the network in training. */

@@ -1,15 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { heads } from '../../src/filter/detector/heads';
-import type { Head } from '../../src/filter/detector/heads';
+import { heads } from '../../../src/filter/detector/heads';
+import type { Head } from '../../../src/filter/detector/heads';
 import type { Lexicon } from './lexicon';
 import type { Random } from './random';
 import { benign, sample } from './sample';
 import type { Labels, Sample } from './sample';
 
 /**
- * Templates in scripts/train-detector/grammar. A template's sentences all go to one split, so that the held-out ones
+ * Templates in tools/filter/train/grammar. A template's sentences all go to one split, so that the held-out ones
  * have wordings that training never saw.
  */
 export interface Template {

@@ -13,7 +13,7 @@ import { toxicSpans } from './sources/toxic-spans';
 /** Everything there is to learn from and to test on, with its split; the same every time. */
 export function readSamples(data: string, lexicon: Lexicon): Sample[] {
   const random = createRandom(20_261_123);
-  const here = resolve('scripts/train-detector');
+  const here = resolve('tools/filter/train');
   const grammar = readGrammar(join(here, 'grammar'), lexiconSlots(lexicon));
   const embedded = readGrammar(join(here, 'embedded'), grammar.slots);
   const samples = [

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { inspect } from '../../src/filter';
-import { detect } from '../../src/filter/detector';
-import { readProse } from '../moderation-rules/sets';
-import { table } from '../moderation-detector/table';
+import { inspect } from '../../../src/filter';
+import { detect } from '../../../src/filter/detector';
+import { readProse } from '../rules/sets';
+import { table } from '../detector/table';
 import type { Budget } from './budgets';
 
 const options = { direction: 'input', strictness: 'standard', locale: 'en-US' } as const;

@@ -1,4 +1,4 @@
-import { heads } from '../../src/filter/detector/heads';
+import { heads } from '../../../src/filter/detector/heads';
 import type { Plan } from './learn';
 
 export const plan: Plan & { readonly untuned: readonly number[] } = {

@@ -1,6 +1,6 @@
-import { TokenFlag } from '../../src/filter/detector/tokens';
-import type { Vocabulary } from '../../src/filter/detector/vocabulary';
-import { windowScale, type Shape } from '../../src/filter/detector/weights';
+import { TokenFlag } from '../../../src/filter/detector/tokens';
+import type { Vocabulary } from '../../../src/filter/detector/vocabulary';
+import { windowScale, type Shape } from '../../../src/filter/detector/weights';
 import type { Example } from './example';
 import type { Parameter } from './parameter';
 import type { Random } from './random';

@@ -1,6 +1,6 @@
-import { hashWord } from '../../src/filter/detector/hash';
-import { heads } from '../../src/filter/detector/heads';
-import type { Head } from '../../src/filter/detector/heads';
+import { hashWord } from '../../../src/filter/detector/hash';
+import { heads } from '../../../src/filter/detector/heads';
+import type { Head } from '../../../src/filter/detector/heads';
 
 export type Split = 'train' | 'calibrate' | 'test';
 

@@ -1,5 +1,5 @@
 /**
- * npm run bench:moderation -- <data folder>: bundles the bench as the extension's scripts are bundled, and runs it in
+ * npm run bench:filter -- <data folder>: bundles the bench as the extension's scripts are bundled, and runs it in
  * a process of its own. What ships is bundled; module by module it is a fifth slower.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,7 +16,7 @@ async function run(): Promise<number> {
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: resolve('bench/moderation/index.ts'),
+      ssr: resolve('tools/filter/measure/index.ts'),
       outDir: folder,
       rolldownOptions: { output: { entryFileNames: 'bench.mjs' } },
     },

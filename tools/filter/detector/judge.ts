@@ -1,7 +1,7 @@
-import type { Sample } from '../../scripts/train-detector/sample';
-import { inspect, lean } from '../../src/filter';
-import type { Finding, Verdict } from '../../src/filter';
-import { detect, heads, score } from '../../src/filter/detector';
+import type { Sample } from '../train/sample';
+import { inspect, lean } from '../../../src/filter';
+import type { Finding, Verdict } from '../../../src/filter';
+import { detect, heads, score } from '../../../src/filter/detector';
 
 /** What one look finds in a text. */
 export interface Found {
