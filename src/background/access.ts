@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 
-import { reachOf } from '../permissions';
+import { reachOf } from '../sites';
 import { startTimer, type StartTimer } from '../shared';
 import { browser } from '../shared/browser';
 

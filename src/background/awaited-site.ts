@@ -1,4 +1,4 @@
-import { matchPattern } from '../permissions';
+import { matchPattern } from '../sites';
 
 /** How long after the browser's question a grant still counts as its answer. Milliseconds. */
 const limitMs = 60_000;

@@ -1,5 +1,5 @@
 import type { Gesture } from '../messaging';
-import { writerScript } from '../permissions';
+import { writerScript } from '../sites';
 import { withLimit } from '../shared';
 import { browser } from '../shared/browser';
 

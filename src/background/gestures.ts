@@ -3,7 +3,7 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 
 import type { Gesture } from '../messaging';
-import { reachOf, stateOf } from '../permissions';
+import { reachOf, stateOf } from '../sites';
 import type { ActionId } from '../rewrite';
 import { fail, ok } from '../shared';
 import { browser } from '../shared/browser';

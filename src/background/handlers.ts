@@ -1,5 +1,5 @@
 import type { Handlers } from '../messaging';
-import { stateOf } from '../permissions';
+import { stateOf } from '../sites';
 import { fail, ok, type Result } from '../shared';
 import { readSites } from '../storage';
 import type { App } from './app';

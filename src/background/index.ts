@@ -8,7 +8,7 @@ import {
   serveRewritePort,
 } from '../messaging';
 import { keepLibraryAtHand } from '../llm/webllm';
-import { createSiteSync } from '../permissions';
+import { createSiteSync } from '../sites';
 import { browser, type Runtime } from '../shared/browser';
 import { readSites, watchSettings, watchSites } from '../storage';
 import { createApp } from './app';

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 
 import { tierOf, type RewriteServer, type Self } from '../messaging';
-import { reachOf, stateOf } from '../permissions';
+import { reachOf, stateOf } from '../sites';
 import type { RewriteEvent, RewriteRequest } from '../rewrite';
 import { readSites, type Database } from '../storage';
 import type { Wiper } from './wipe';

@@ -1,4 +1,4 @@
-import { matchPattern, writerScript } from '../permissions';
+import { matchPattern, writerScript } from '../sites';
 import { browser } from '../shared/browser';
 import { updateSite } from '../storage';
 import { waitForAccess } from './access';

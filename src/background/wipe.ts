@@ -1,5 +1,5 @@
 import type { Replies } from '../messaging';
-import { revokeAll } from '../permissions';
+import { revokeAll } from '../sites';
 import { ok, withLimit, type Result } from '../shared';
 import { browser } from '../shared/browser';
 import { createWipe, isWipeMarked, markWipe, unmarkWipe } from '../storage';

@@ -4,7 +4,7 @@ import type { EngineState } from '../engine';
 import type { DeviceProfile, PowerState } from '../device';
 import type { BenchmarkResult, ModelView, UpdateOffer } from '../models';
 import { actionIds, longestInstruction, type ActionId, type RewriteEvent } from '../rewrite';
-import type { SiteState } from '../permissions';
+import type { SiteState } from '../sites';
 import type { AppError } from '../shared';
 import type { WipeReport } from '../storage';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 
-import { writerScript } from '../../src/permissions';
+import { writerScript } from '../../src/sites';
 import { campaignRandom } from '../support/campaign';
 import { readCard, waitForCard } from '../support/card';
 import { builtExtension, launchWithExtension, type RunningExtension } from '../support/extension';

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 
-import { writerScript } from '../../src/permissions';
+import { writerScript } from '../../src/sites';
 import { launchWithExtension, type RunningExtension } from '../support/extension';
 import { serveFolder, type RunningServer } from '../support/static-server';
 import { waitForSuggestion } from '../support/wait';

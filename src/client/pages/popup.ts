@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
-import { matchPattern, reachOf, stateOf } from '../../permissions';
+import { matchPattern, reachOf, stateOf } from '../../sites';
 import { fail, ok } from '../../shared';
 import { browser } from '../../shared/browser';
 import { ask } from '../../messaging';

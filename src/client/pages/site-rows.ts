@@ -1,4 +1,4 @@
-import { matchPattern, stateOf } from '../../permissions';
+import { matchPattern, stateOf } from '../../sites';
 import type { SiteSettings } from '../../storage';
 import type { SiteRow } from '../../ui/pages';
 

@@ -1,5 +1,5 @@
 import { ask } from '../../messaging';
-import { matchPattern, stateOf, type SiteState } from '../../permissions';
+import { matchPattern, stateOf, type SiteState } from '../../sites';
 import { fail, ok, type Result } from '../../shared';
 import { browser } from '../../shared/browser';
 import { readSites, updateSite } from '../../storage';

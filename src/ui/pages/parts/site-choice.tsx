@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SiteState } from '../../../permissions';
+import type { SiteState } from '../../../sites';
 import { Segmented } from './segmented';
 
 interface SiteChoiceProps {

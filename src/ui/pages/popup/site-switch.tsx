@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SiteState } from '../../../permissions';
+import type { SiteState } from '../../../sites';
 import { Notice } from '../../controls';
 import { ErrorNote } from '../parts/error-note';
 import { hostOf } from '../parts/format';

@@ -2,7 +2,7 @@ import type { EngineState } from '../../../engine';
 import type { PowerState } from '../../../device';
 import type { AddressRequest, BenchmarkResult, ModelManifest, UpdateOffer } from '../../../models';
 import type { Category, Inspection, PolicyRow, RuleInfo, RulesRelease } from '../../../filter';
-import type { SiteState } from '../../../permissions';
+import type { SiteState } from '../../../sites';
 import type { WritingModule } from '../../../rewrite';
 import type { AppError } from '../../../shared';
 import type { DictionaryLimits, HistoryEntry, LedgerEntry, Settings, SingleSettings } from '../../../storage';

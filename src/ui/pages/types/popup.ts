@@ -1,4 +1,4 @@
-import type { SiteState } from '../../../permissions';
+import type { SiteState } from '../../../sites';
 import type { DraftRequest, DraftRun } from '../../../rewrite';
 import type { Draft } from '../../../storage';
 import type {

@@ -1,6 +1,6 @@
 import type { EngineState } from '../../../engine';
 import type { ModelView } from '../../../models';
-import type { Reach } from '../../../permissions';
+import type { Reach } from '../../../sites';
 import type { RewriteEvent } from '../../../rewrite';
 import type { Result } from '../../../shared';
 import type { WipeReport } from '../../../storage';

@@ -8,7 +8,7 @@ import {
   stateOf,
   createSiteSync,
   syncRegistration,
-} from '../../src/permissions';
+} from '../../src/sites';
 import type { SiteSettings } from '../../src/storage';
 
 describe('where the extension may work', () => {
