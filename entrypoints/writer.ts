@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { newRequestId, openShadowRoot, startWriterOnce } from '../src/client/writer';
+import { newRequestId, openShadowRoot, startWriterOnce } from '../src/content';
 import { browser } from '../src/shared/browser';
 
 /**

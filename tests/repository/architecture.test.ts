@@ -35,6 +35,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'sites',
     'messaging',
   ],
+  content: ['shared', 'text', 'rewrite', 'storage', 'sites', 'messaging', 'editing', 'ui'],
   client: [
     'shared',
     'text',
@@ -48,8 +49,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'messaging',
     'editing',
     'ui',
+    'content',
   ],
-  entrypoints: ['background', 'client', 'ui', 'proofreader', 'llm', 'shared'],
+  entrypoints: ['background', 'content', 'client', 'ui', 'proofreader', 'llm', 'shared'],
 };
 
 /** Rooms with more than one door: a part that others load alone. */
@@ -63,7 +65,6 @@ const sideDoors = new Set([
   'ui/pages',
   'ui/controls',
   'client/battery',
-  'client/writer',
   'client/pages',
 ]);
 

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 
 import { browser } from '../../shared/browser';
 import type { WelcomeActions, WelcomeProps } from '../../ui/pages';
-import { startWriter } from '../writer';
+import { startWriter } from '../../content';
 import { commonActions, openPage } from './actions';
 import { followShortcuts, openShortcuts } from './shortcuts';
 import { openPageStore } from './store';

@@ -1,8 +1,8 @@
-import type { EditTarget } from '../../editing';
-import { observeTarget } from '../../editing';
-import type { RewriteEvent } from '../../rewrite';
-import { ok, type Result } from '../../shared';
-import { createCardFlow, mountCard, type CardRequest } from '../../ui/card';
+import type { EditTarget } from '../editing';
+import { observeTarget } from '../editing';
+import type { RewriteEvent } from '../rewrite';
+import { ok, type Result } from '../shared';
+import { createCardFlow, mountCard, type CardRequest } from '../ui/card';
 import { copyText } from './copy';
 
 export interface SessionDeps {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../shared';
+import { fail, ok, type Result } from '../shared';
 
 /**
  * Puts a text on the clipboard; must be called inside a gesture. Pages without encryption have no clipboard

@@ -1,8 +1,8 @@
-import { captureTarget } from '../../editing';
-import { ask, gestureMessage, rewriteInBackground, type Gesture } from '../../messaging';
-import type { RewriteEvent, RewriteRequest } from '../../rewrite';
-import type { AppError } from '../../shared';
-import type { CardRequest } from '../../ui/card';
+import { captureTarget } from '../editing';
+import { ask, gestureMessage, rewriteInBackground, type Gesture } from '../messaging';
+import type { RewriteEvent, RewriteRequest } from '../rewrite';
+import type { AppError } from '../shared';
+import type { CardRequest } from '../ui/card';
 import * as v from 'valibot';
 import { offerOnSelection } from './opted-in';
 import { openSession, type Session, type SessionDeps } from './session';

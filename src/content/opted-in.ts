@@ -1,6 +1,6 @@
-import { captureTarget, observeTarget, watchSelection, type CaptureOptions } from '../../editing';
-import { ask } from '../../messaging';
-import { mountSelectionButton } from '../../ui/card';
+import { captureTarget, observeTarget, watchSelection, type CaptureOptions } from '../editing';
+import { ask } from '../messaging';
+import { mountSelectionButton } from '../ui/card';
 import type { WriterRuntime } from './runtime';
 
 export interface OptedInDeps {

@@ -1,5 +1,5 @@
-import type { EditTarget } from '../../editing';
-import { fail, ok } from '../../shared';
+import type { EditTarget } from '../editing';
+import { fail, ok } from '../shared';
 
 /** Where the card stands that only says why there is nothing to work on: in the middle of the frame. */
 export function nowhere(document: Document): EditTarget {
