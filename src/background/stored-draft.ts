@@ -4,6 +4,7 @@ import { draftRequest } from '../messaging';
 import type { DraftRun } from '../rewrite';
 import { errorCodes } from '../shared';
 import { categorySchema, strictnessSchema } from '../storage';
+import { reasons } from '../text';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
@@ -62,7 +63,15 @@ const report = v.object({
 const result = v.object({
   original: v.string(),
   revised: v.string(),
-  changes: v.array(v.object({ ...span, id: v.number(), before: v.string(), after: v.string() })),
+  changes: v.array(
+    v.object({
+      ...span,
+      replacement: v.string(),
+      rule: v.exactOptional(v.string()),
+      reason: v.exactOptional(v.picklist(reasons)),
+      certainty: v.picklist(['sure', 'check', 'possible']),
+    }),
+  ),
   report,
 });
 

@@ -2,7 +2,7 @@ import { align } from './align';
 import { respellings } from './respell';
 import { graphemeBoundaries, splitWords } from './segment';
 import { mergeThoughts, type Edit } from './thoughts';
-import type { Change } from './types';
+import type { Change } from './change';
 
 interface Token {
   readonly text: string;
@@ -50,12 +50,11 @@ export function diffChanges(original: string, revised: string): Change[] {
     nextB = atB + 1;
   }
   region(a.length, b.length);
-  return mergeThoughts(original, revised, edits).map(({ start, end, startB, endB }, id) => ({
-    id,
+  return mergeThoughts(original, revised, edits).map(({ start, end, startB, endB }) => ({
     start,
     end,
-    before: original.slice(start, end),
-    after: revised.slice(startB, endB),
+    replacement: revised.slice(startB, endB),
+    certainty: 'sure',
   }));
 }
 
@@ -127,22 +126,3 @@ function commonSpace(length: number, lengthB: number, isCommon: (step: number) =
 
 const sameSpace = (left: string | undefined, right: string | undefined): boolean =>
   left !== undefined && left === right && space.test(left);
-
-/**
- * The text with the accepted changes made; without `accepted`, all of them.
- * `changes` must be what diffChanges gave for this very text: in order and not overlapping.
- */
-export function applyChanges(
-  original: string,
-  changes: readonly Change[],
-  accepted?: ReadonlySet<number>,
-): string {
-  let text = '';
-  let from = 0;
-  for (const change of changes) {
-    if (accepted !== undefined && !accepted.has(change.id)) continue;
-    text += original.slice(from, change.start) + change.after;
-    from = change.end;
-  }
-  return text + original.slice(from);
-}

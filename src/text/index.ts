@@ -1,5 +1,7 @@
 export type * from './types';
-export { applyChanges, diffChanges } from './diff';
+export { applyChanges, reasons } from './change';
+export type { Certainty, Change, Reason } from './change';
+export { diffChanges } from './diff';
 export { mapCaret } from './caret';
 export { chunkText } from './chunk';
 export { labelOf, maskSpans } from './placeholders';

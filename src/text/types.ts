@@ -1,13 +1,5 @@
 import type { Span } from '../shared';
 
-/** One contiguous edit: `before` = original.slice(start, end) becomes `after`. */
-export interface Change extends Span {
-  /** Stable within one diff: its index. */
-  readonly id: number;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** A piece of a long text; the pieces' texts joined are the original, byte for byte. */
 export interface Chunk extends Span {
   readonly text: string;

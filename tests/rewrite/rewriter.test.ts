@@ -27,7 +27,7 @@ describe('fixing with the instant engine', () => {
     const events = await eventsOf(setting, { action: 'fix', text: ' Teh cat.\r\n' });
     expect(events.map((event) => event.type)).toEqual(['stage', 'stage', 'stage', 'result']);
     expect(events.at(-1)).toMatchObject({
-      result: { revised: ' The cat.\r\n', changes: [{ start: 1, end: 4, before: 'Teh', after: 'The' }] },
+      result: { revised: ' The cat.\r\n', changes: [{ start: 1, end: 4, replacement: 'The' }] },
     });
     expect(setting.instant.asked).toMatchObject([
       { task: 'proofread', text: 'Teh cat.', dialect: 'british', dictionary: ['Zorp'] },

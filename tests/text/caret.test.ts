@@ -6,7 +6,7 @@ import { campaign } from '../support/campaign';
 import { awkwardText, editedText } from './arbitraries';
 
 const editsOf = (original: string, revised: string) =>
-  diffChanges(original, revised).map(({ start, end, after }) => ({ start, end, text: after }));
+  diffChanges(original, revised).map(({ start, end, replacement }) => ({ start, end, text: replacement }));
 
 /** The revised text with a bar where the caret is; the original has one. */
 function moved(marked: string, revised: string): string {

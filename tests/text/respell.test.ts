@@ -5,7 +5,7 @@ import { applyChanges, diffChanges } from '../../src/text';
 const pairs = (original: string, revised: string): string[] => {
   const changes = diffChanges(original, revised);
   expect(applyChanges(original, changes)).toBe(revised);
-  return changes.map(({ before, after }) => `${before} > ${after}`);
+  return changes.map(({ start, end, replacement }) => `${original.slice(start, end)} > ${replacement}`);
 };
 
 describe('neighbouring misspellings are decided about one by one', () => {

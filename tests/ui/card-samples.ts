@@ -11,11 +11,11 @@ export const original =
 /** Changes from 'before' → 'after' pairs, found in the text one after the other. */
 export function changesOf(text: string, pairs: readonly (readonly [string, string])[]): Change[] {
   let at = 0;
-  return pairs.map(([before, after], id) => {
+  return pairs.map(([before, replacement]) => {
     const start = text.indexOf(before, at);
     if (start === -1) throw new Error(`'${before}' is not in the text`);
     at = start + before.length;
-    return { id, start, end: at, before, after };
+    return { start, end: at, replacement, certainty: 'sure' };
   });
 }
 

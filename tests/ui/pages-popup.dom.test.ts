@@ -257,7 +257,7 @@ describe('without a writing model', () => {
     await page.getByLabel('Your text').fill('Their are two.');
     await button(page, 'Fix spelling').click();
     expect((await callsOf(page, 'fix'))[0]?.args).toEqual([{ text: 'Their are two.' }]);
-    const changes = [{ id: 0, start: 0, end: 5, before: 'Their', after: 'There' }];
+    const changes = [{ start: 0, end: 5, replacement: 'There', certainty: 'sure' as const }];
     await send(page, { type: 'result', result: resultOf('There are two.', { changes }) });
     await page.getByText('1 correction made').waitFor();
     expect(await page.getByLabel('Your text').inputValue()).toBe('There are two.');

@@ -25,10 +25,10 @@ export function ChangeList({ phase, language, plain, actions }: ChangeListProps)
           segment.text
         ) : (
           <ChangeMark
-            key={segment.suggestion.change.id}
+            key={segment.suggestion.id}
             suggestion={segment.suggestion}
             current={segment.index === phase.current}
-            select={() => actions.select(segment.suggestion.change.id)}
+            select={() => actions.select(segment.suggestion.id)}
           />
         ),
       )}
@@ -44,7 +44,7 @@ interface ChangeMarkProps {
 
 function ChangeMark({ suggestion, current, select }: ChangeMarkProps) {
   const { change, choice } = suggestion;
-  const { lead, before, after, trail } = withoutSharedSpaces(change.before, change.after);
+  const { lead, before, after, trail } = withoutSharedSpaces(suggestion.before, change.replacement);
   return (
     <>
       {lead}

@@ -37,7 +37,7 @@ function decide(
   actions: CardActions,
 ): void {
   const count = suggestions.length;
-  const id = (index: number): number => suggestions[(index + count) % count]?.change.id ?? 0;
+  const id = (index: number): number => suggestions[(index + count) % count]?.id ?? 0;
   switch (command) {
     case 'accept-all':
       if (editable) actions.acceptAll();

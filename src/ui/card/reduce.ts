@@ -64,7 +64,12 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
     case 'result': {
       const { result } = event;
       if (result.changes.length === 0) return { name: 'no-changes', report: result.report };
-      const suggestions = result.changes.map((change) => ({ change, choice: 'pending' as const }));
+      const suggestions = result.changes.map((change, id) => ({
+        id,
+        change,
+        before: result.original.slice(change.start, change.end),
+        choice: 'pending' as const,
+      }));
       return { name: 'result', result, suggestions, current: 0, applying: false };
     }
     case 'error':
@@ -116,7 +121,7 @@ function reduceChoice(
     );
     return { ...phase, suggestions };
   }
-  const index = phase.suggestions.findIndex(({ change }) => change.id === event.id);
+  const index = phase.suggestions.findIndex(({ id }) => id === event.id);
   if (index === -1) return phase;
   if (event.type === 'select') return { ...phase, current: index };
   const suggestions = phase.suggestions.map((suggestion, at) =>

@@ -88,10 +88,10 @@ function ChangeBar({ phase, actions }: Pick<ResultProps, 'phase' | 'actions'>) {
   const { suggestions, current } = phase;
   const suggestion = suggestions[current];
   if (!suggestion) return undefined;
-  const { id } = suggestion.change;
+  const { id } = suggestion;
   const go = (step: number) => () => {
     const to = suggestions[(current + step + suggestions.length) % suggestions.length];
-    if (to) actions.select(to.change.id);
+    if (to) actions.select(to.id);
   };
   return (
     <div class="bar">

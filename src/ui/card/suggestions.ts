@@ -1,4 +1,4 @@
-import type { Change } from '../../text';
+import { applyChanges, type Change } from '../../text';
 import type { ResultPhase, Suggestion } from './types';
 
 /** A stretch of the text as the card shows it: unchanged, or the suggestion at `index`. */
@@ -20,29 +20,19 @@ export function segments(original: string, suggestions: readonly Suggestion[]): 
   return out;
 }
 
-const withChanges = (original: string, changes: readonly Change[]): string => {
-  let text = '';
-  let at = 0;
-  for (const { start, end, after } of changes) {
-    text += original.slice(at, start) + after;
-    at = end;
-  }
-  return text + original.slice(at);
-};
-
 const changesOf = (phase: ResultPhase, keep: (suggestion: Suggestion) => boolean): Change[] =>
   phase.suggestions.filter(keep).map(({ change }) => change);
 
 /** The original with the accepted changes only: what Apply writes. */
 export const acceptedText = (phase: ResultPhase): string =>
-  withChanges(
+  applyChanges(
     phase.result.original,
     changesOf(phase, ({ choice }) => choice === 'accepted'),
   );
 
 /** The original with every change that was not rejected: what Copy gives. */
 export const suggestedText = (phase: ResultPhase): string =>
-  withChanges(
+  applyChanges(
     phase.result.original,
     changesOf(phase, ({ choice }) => choice !== 'rejected'),
   );

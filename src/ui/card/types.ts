@@ -8,7 +8,11 @@ export type Choice = 'pending' | 'accepted' | 'rejected';
 
 /** A change and what the person decided about it. */
 export interface Suggestion {
+  /** Its place among the changes. */
+  readonly id: number;
   readonly change: Change;
+  /** The text that it replaces. */
+  readonly before: string;
   readonly choice: Choice;
 }
 

@@ -88,8 +88,8 @@ export const excerpt = (text: string): string =>
   text.length > readable ? `${text.slice(0, readable)}…` : text;
 
 /** 'Replace “recieve” with “receive”, accepted'. */
-export function changeName({ change, choice }: Suggestion): string {
-  const marked = withoutSharedSpaces(change.before, change.after);
+export function changeName({ change, before: replaced, choice }: Suggestion): string {
+  const marked = withoutSharedSpaces(replaced, change.replacement);
   const before = excerpt(showSpaces(marked.before));
   const after = excerpt(showSpaces(marked.after));
   const what =
