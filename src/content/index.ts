@@ -2,4 +2,3 @@ export { newRequestId } from './request-id';
 export { startWriterOnce } from './once';
 export { openShadowRoot } from './shadow-root';
 export { startWriter } from './writer';
-export type { Writer, WriterDeps } from './writer';

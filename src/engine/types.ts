@@ -1,4 +1,4 @@
-import type { AppError, ErrorCode, Result, Span } from '../shared';
+import type { AppError, Result, Span } from '../shared';
 
 export type EngineId = 'instant' | 'webllm';
 
@@ -106,5 +106,3 @@ export interface TextEngine {
   run(request: EngineRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   unload(): Promise<void>;
 }
-
-export type { ErrorCode };

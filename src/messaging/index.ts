@@ -8,24 +8,14 @@ export {
   draftRequest,
   gestureMessage,
   isStatus,
-  requestMessage,
   rewritePortName,
   statusPortName,
 } from './protocol';
-export type {
-  BenchmarkEvent,
-  Gesture,
-  Params,
-  Replies,
-  RequestName,
-  Status,
-  Tier,
-  WindowText,
-} from './protocol';
+export type { Gesture, Params, Replies, Status, WindowText } from './protocol';
 export { rewriteInBackground } from './rewrite-client';
 export { serveRewritePort } from './rewrite-server';
 export type { RewriteServer } from './rewrite-server';
 export { createRouter } from './router';
-export type { Handlers, Router } from './router';
+export type { Handlers } from './router';
 export { tierOf } from './sender';
 export type { Self } from './sender';

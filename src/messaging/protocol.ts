@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { EngineState } from '../engine';
 import type { DeviceProfile, PowerState } from '../device';
 import type { BenchmarkResult, ModelView, UpdateOffer } from '../models';
-import { actionIds, longestInstruction, type ActionId, type RewriteEvent } from '../rewrite';
+import { actionIds, longestInstruction, type ActionId } from '../rewrite';
 import type { SiteState } from '../sites';
 import type { AppError } from '../shared';
 import type { WipeReport } from '../storage';
@@ -142,7 +142,6 @@ export const cancelMessage = v.strictObject({ type: v.literal('cancel') });
 export const serverMessage = v.looseObject({
   type: v.picklist(['stage', 'queued', 'loading', 'restarted', 'partial', 'result', 'error']),
 });
-export type ServerMessage = RewriteEvent;
 
 export const draftRequest = v.strictObject({
   instruction: v.string(),

@@ -8,7 +8,7 @@ export const longestText = 200_000;
 
 const dialectSchema = v.picklist(englishDialects);
 
-export const jobSchema = v.variant('kind', [
+const jobSchema = v.variant('kind', [
   v.object({ kind: v.literal('warm-up'), dialect: dialectSchema }),
   v.object({
     kind: v.literal('proofread'),

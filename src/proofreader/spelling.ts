@@ -122,7 +122,7 @@ function substitution(typed: string, meant: string): number {
  * Damerau-Levenshtein distance (optimal string alignment) with the costs of common slips:
  * swapped neighbours, a letter doubled or not, one vowel for another, a forgotten apostrophe.
  */
-export function editCost(typed: string, meant: string): number {
+function editCost(typed: string, meant: string): number {
   const width = meant.length + 1;
   const costs = new Float64Array((typed.length + 1) * width);
   const at = (i: number, j: number): number => costs[i * width + j] ?? 0;

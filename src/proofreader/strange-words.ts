@@ -41,7 +41,7 @@ function bitCount(bits: number): number {
 }
 
 /** Whether two edits (a letter more, less or other, or two swapped) make an English word of it. */
-export function hasNeighbour(word: string): boolean {
+function hasNeighbour(word: string): boolean {
   const letters = lettersOf(word);
   for (const difference of [0, 1, -1, 2, -2]) {
     const bucket = bucketOf(word.length + difference);

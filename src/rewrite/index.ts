@@ -1,16 +1,13 @@
 export { actionIds } from './types';
 export type * from './types';
-export { actions } from './actions';
-export type { Action, Fidelity } from './actions';
 export { createDraftSession } from './draft-session';
 export type { DraftRequest, DraftRun, DraftSession } from './draft-session';
 export { isWhollyForeign } from './foreign';
 export { guardAnswer } from './guard';
-export type { GuardFailure, GuardInput, GuardVerdict, Mending } from './guard';
-export { chunkCharacters, longestInstruction, mostCharacters } from './limits';
+export type { GuardFailure, GuardVerdict, Mending } from './guard';
+export { longestInstruction } from './limits';
 export { writingModules } from './modules';
 export type { WritingModule } from './modules';
-export { buildPrompt } from './prompt';
 export { createRewriter } from './rewriter';
 export type { Rewriter } from './rewriter';
 export type { RewriterDeps } from './route';

@@ -1,4 +1,4 @@
-export { Database, databaseName } from './database';
+export { Database } from './database';
 export type { Draft, HistoryEntry, LedgerEntry } from './database';
 export {
   categorySchema,
@@ -12,8 +12,8 @@ export {
 } from './settings';
 export type { DictionaryLimits, Settings, SingleSettings } from './settings';
 export { readSites, updateSite, watchSites } from './sites';
-export type { SiteChoice, Sites, SiteSettings } from './sites';
+export type { SiteChoice, SiteSettings } from './sites';
 export { watchQuery } from './watch-query';
 export { createWipe } from './wipe';
-export type { StoreKind, Wipe, WipeReport } from './wipe';
+export type { WipeReport } from './wipe';
 export { isWipeMarked, markWipe, unmarkWipe, watchWipe } from './wipe-mark';

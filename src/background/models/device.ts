@@ -41,7 +41,7 @@ export function createDeviceWatch(deps: ProfileDeps, onChange: () => void): Devi
 }
 
 /** The person's settings as limits of models. */
-export const budgetOf = ({ maxModelMemoryBytes, leastWordsPerSecond }: Settings): Budget => ({
+const budgetOf = ({ maxModelMemoryBytes, leastWordsPerSecond }: Settings): Budget => ({
   leastTokensPerSecond: leastWordsPerSecond * tokensPerWord,
   ...(maxModelMemoryBytes > 0 ? { maxMemoryBytes: maxModelMemoryBytes } : {}),
 });

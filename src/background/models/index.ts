@@ -1,5 +1,5 @@
 export { createBadge } from './badge';
 export { createBenchmark } from './benchmark';
-export { createDeviceWatch, type DeviceWatch } from './device';
+export { type DeviceWatch } from './device';
 export { createEnergy, type Energy } from './energy';
 export { createLibrary } from './library';

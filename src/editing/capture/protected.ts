@@ -47,7 +47,7 @@ export function isSecretField(field: Element): boolean {
 }
 
 /** Exported for the tests of the heuristic. Takes a name, an id or a short label. */
-export function soundsSecret(name: string): boolean {
+function soundsSecret(name: string): boolean {
   const words = name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

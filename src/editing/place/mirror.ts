@@ -100,7 +100,7 @@ function layOut(field: NativeField, span: Span): DOMRect {
 }
 
 /** The part of `inner` inside `outer`; the nearest edge of `outer` when it is scrolled out of sight. */
-export function clip(inner: DOMRect, outer: DOMRect): DOMRect {
+function clip(inner: DOMRect, outer: DOMRect): DOMRect {
   const left = Math.min(Math.max(inner.left, outer.left), outer.right);
   const top = Math.min(Math.max(inner.top, outer.top), outer.bottom);
   const right = Math.max(left, Math.min(inner.right, outer.right));

@@ -7,7 +7,7 @@ export interface DomPoint {
 }
 
 /** The offset in the model's text of a point in the document; the nearest one behind it that has text. */
-export function offsetOfPoint(model: TextModel, node: Node, offset: number): number {
+function offsetOfPoint(model: TextModel, node: Node, offset: number): number {
   const document = node.ownerDocument;
   if (!document) return 0;
   const point = document.createRange();
@@ -44,7 +44,7 @@ export function endPoint(model: TextModel, offset: number): DomPoint | undefined
 }
 
 /** Where text put in at `offset` goes: behind the character before it, as when typing. */
-export const caretPoint = endPoint;
+const caretPoint = endPoint;
 
 function touching(model: TextModel, offset: number): Piece | undefined {
   return model.pieces.find((piece) => piece.start <= offset && offset <= piece.start + piece.length);

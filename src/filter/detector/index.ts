@@ -8,7 +8,6 @@ import { shippedModel } from './shipped';
 
 export { isLearned } from './findings';
 export { heads, unsafeHeads } from './heads';
-export type { Head } from './heads';
 
 /** Names the shipped weights: it changes whenever they do. */
 export const detectorVersion = (): string => shippedModel().version;

@@ -23,13 +23,7 @@ export interface Reading {
 }
 
 /** Writes the vector of token `i` (dims values) to `into` at `at`; zeros beyond the text. */
-export function writeVector(
-  weights: Weights,
-  tokens: Tokens,
-  i: number,
-  into: Float32Array,
-  at: number,
-): void {
+function writeVector(weights: Weights, tokens: Tokens, i: number, into: Float32Array, at: number): void {
   const { dims } = weights.shape;
   if (i < 0 || i >= tokens.count) {
     into.fill(0, at, at + dims);

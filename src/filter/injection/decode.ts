@@ -11,7 +11,7 @@ export interface Wrapping {
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Base64 and base64url, bytes read as UTF-8; undefined when they are not. */
-export function base64(found: string): string | undefined {
+function base64(found: string): string | undefined {
   const clean = found.replaceAll(/[\s=]/g, '').replaceAll('-', '+').replaceAll('_', '/');
   const bytes: number[] = [];
   let bits = 0;

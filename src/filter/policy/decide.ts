@@ -15,7 +15,7 @@ function rowFor(finding: Finding, options: InspectOptions): PolicyRow | undefine
 }
 
 /** What the policy says about one finding; nothing said means allow. */
-export function verdictFor(finding: Finding, options: InspectOptions): Verdict {
+function verdictFor(finding: Finding, options: InspectOptions): Verdict {
   return rowFor(finding, options)?.verdicts[options.strictness] ?? 'allow';
 }
 

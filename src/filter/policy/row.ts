@@ -3,7 +3,7 @@ import type { Category, Direction, Strictness, Verdict } from '../types';
 /** How sure a finding is: high from 0.8, medium from 0.5. */
 export type Band = 'low' | 'medium' | 'high';
 
-export const bandFloor: Readonly<Record<Band, number>> = { high: 0.8, medium: 0.5, low: 0 };
+const bandFloor: Readonly<Record<Band, number>> = { high: 0.8, medium: 0.5, low: 0 };
 
 export const bandOf = (confidence: number): Band =>
   confidence >= bandFloor.high ? 'high' : confidence >= bandFloor.medium ? 'medium' : 'low';

@@ -52,7 +52,7 @@ const regionOfLanguage: Readonly<Record<string, string>> = {
   hi: 'IN',
 };
 
-export function regionsOf(locale: string | undefined): readonly string[] {
+function regionsOf(locale: string | undefined): readonly string[] {
   if (locale === undefined) return [];
   const [language = '', ...rest] = locale.split(/[-_]/);
   const region = rest.find((part) => /^[A-Za-z]{2}$/.test(part))?.toUpperCase();

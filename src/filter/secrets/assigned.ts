@@ -69,7 +69,7 @@ function after(text: string, index: number, found: string, floor: number): Hit |
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Random enough for a machine's secret: digits among letters, many different characters, not words or a path. */
-export function isRandom(secret: string, identified = false): boolean {
+function isRandom(secret: string, identified = false): boolean {
   if (uuid.test(secret)) return true;
   if (identified) return /^\d{4}-?\d{4}-?\d{4}$/.test(secret);
   if (isPlaceholder(secret) || isSample(secret) || isSequence(secret)) return false;

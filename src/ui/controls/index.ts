@@ -2,7 +2,6 @@ export { alternativeSentences } from './alternatives';
 export { Brand } from './brand';
 export { Button, IconButton } from './button';
 export { codesWithValues, errorKeys, errorText } from './error-text';
-export type { ErrorText } from './error-text';
 export { Fold } from './fold';
 export { formatDuration, formatPercent } from './format';
 export { Icon } from './icon';
