@@ -29,7 +29,7 @@ export function detectorWeights(): Plugin {
     name: 'detector-weights',
     transform(_code, id) {
       const [path = ''] = id.split('?');
-      if (!path.endsWith('/src/moderation/detector/shipped-weights.ts')) return undefined;
+      if (!path.endsWith('/src/filter/detector/shipped-weights.ts')) return undefined;
       const data = path.replace('shipped-weights.ts', 'model-data.ts');
       this.emitFile({ type: 'asset', fileName: weightsFile, source: readWeights(data) });
       return { code: fromFile, map: null };

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 
 import { build } from 'vite';
 
-const folder = '.test-build/bench-moderation';
+const folder = '.test-build/bench-filter';
 
 async function run(): Promise<number> {
   await build({
