@@ -1,5 +1,5 @@
 import { createOffscreenListener, createWorkerRunner, proofreaderFiles } from '../../src/proofreader';
-import { tellOfBattery } from '../../src/client/battery';
+import { tellOfBattery } from '../../src/pages/common/battery';
 import { startTimer } from '../../src/shared';
 import { browser } from '../../src/shared/browser';
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 
-import { connectOptions } from '../../src/client/pages';
+import { connectOptions } from '../../src/pages';
 import { ensureWords } from '../../src/shared/words';
-import { Options } from '../../src/ui/pages';
+import { Options } from '../../src/pages';
 
 const props = connectOptions(window, reportError);
 const App = () => <Options {...props.value} />;

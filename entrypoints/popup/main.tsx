@@ -1,8 +1,8 @@
 import { render } from 'preact';
 
-import { connectPopup } from '../../src/client/pages';
+import { connectPopup } from '../../src/pages';
 import { ensureWords } from '../../src/shared/words';
-import { Popup } from '../../src/ui/pages';
+import { Popup } from '../../src/pages';
 
 const props = await connectPopup(window, reportError);
 const App = () => <Popup {...props.value} />;

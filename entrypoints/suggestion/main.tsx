@@ -1,6 +1,6 @@
 import { render } from 'preact';
 
-import { connectSuggestion } from '../../src/client/pages';
+import { connectSuggestion } from '../../src/pages';
 import { ensureWords } from '../../src/shared/words';
 import { CardWindow } from '../../src/ui/card';
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 
-import { connectWelcome } from '../../src/client/pages';
+import { connectWelcome } from '../../src/pages';
 import { ensureWords } from '../../src/shared/words';
-import { Welcome } from '../../src/ui/pages';
+import { Welcome } from '../../src/pages';
 
 const props = connectWelcome(window, reportError);
 const App = () => <Welcome {...props.value} />;

@@ -5,14 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import { openCardStudio, showCard, showWindow, type StudioOptions } from '../../tests/ui/card-support';
 import { situations, type Situation } from '../../tests/ui/card-samples';
-import {
-  openStudio,
-  readStyles,
-  show,
-  statesOf,
-  type Scheme,
-  type Surface,
-} from '../../tests/ui/pages-support';
+import { openStudio, readStyles, show, statesOf, type Scheme, type Surface } from '../../tests/pages/support';
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
 const surfaces: readonly Surface[] = ['popup', 'options', 'welcome'];

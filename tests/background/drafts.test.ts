@@ -7,7 +7,7 @@ import { createDrafts } from '../../src/background/drafts';
 import type { DraftRun, DraftSession, Run } from '../../src/rewrite';
 import { createChannel } from '../../src/shared';
 import { email, report, result } from '../ui/card-samples';
-import { resultOf } from '../ui/pages-results';
+import { resultOf } from '../pages/results';
 
 const request = { instruction: 'A note', tone: 'formal', length: 'long' } as const;
 const partial = 'Dear';

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 
 import type { RunningExtension } from '../support/extension';
 
-/** A kind of field on tests/pages/workplace.html: how to select a part of its text, and how to read it all. */
+/** A kind of field on tests/web-pages/workplace.html: how to select a part of its text, and how to read it all. */
 export interface FieldKind {
   readonly name: string;
   /** What stands around the selected sentence; must come back byte for byte. */

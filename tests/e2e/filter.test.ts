@@ -29,7 +29,7 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inkognito-filter-'));
-  [pages, models] = await Promise.all([serveFolder('tests/pages'), serveTinyModel()]);
+  [pages, models] = await Promise.all([serveFolder('tests/web-pages'), serveTinyModel()]);
   extension = await launchWithExtension({ args: [netLogArgument(join(folder, 'net.json'))] });
   const log = (message: ConsoleMessage): void => void logged.push(message.text());
   extension.context.on('console', log);

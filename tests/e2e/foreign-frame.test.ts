@@ -19,7 +19,7 @@ const secret = 'The patient number is Zebra-77421 and I recieve alot of mail.';
 
 beforeAll(async () => {
   server = await serveFolder(
-    'tests/pages',
+    'tests/web-pages',
     ({ url }, response) => {
       if (url !== '/around.html' && url !== '/inside.html') return false;
       // Another host is another origin: activeTab does not cover the frame.

@@ -195,7 +195,7 @@ async function press(start: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  server = await serveFolder('tests/pages');
+  server = await serveFolder('tests/web-pages');
   extension = await launchWithExtension();
 });
 afterAll(async () => {

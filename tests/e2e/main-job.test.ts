@@ -13,7 +13,7 @@ let page: Page;
 let session: CDPSession;
 
 beforeAll(async () => {
-  server = await serveFolder('tests/pages');
+  server = await serveFolder('tests/web-pages');
   extension = await launchWithExtension();
 });
 afterAll(async () => {

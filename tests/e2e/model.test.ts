@@ -29,7 +29,7 @@ let options: Page;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inkognito-log-'));
-  [pages, models] = await Promise.all([serveFolder('tests/pages'), serveTinyModel()]);
+  [pages, models] = await Promise.all([serveFolder('tests/web-pages'), serveTinyModel()]);
   extension = await launchWithExtension({ args: [netLogArgument(join(folder, 'net.json'))] });
   options = await extension.open('options.html#models');
 });

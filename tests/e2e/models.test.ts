@@ -158,7 +158,7 @@ describe('in memory', () => {
     await press('Measure: Tiny fixer');
     await card.getByText(/Measuring, sentence \d of 6…/).waitFor({ timeout: 90_000 });
     const row = options.getByRole('table', { name: 'Measured on this device' }).getByRole('row').nth(1);
-    await row.waitFor({ timeout: 90_000 });
+    await row.waitFor({ timeout: 150_000 });
     const figures = await row.innerText();
     expect(figures).toMatch(/Tiny fixer/);
     expect(figures).toMatch(/tokens a second/);

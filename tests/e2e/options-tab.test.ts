@@ -8,7 +8,7 @@ let extension: RunningExtension;
 let server: RunningServer;
 
 beforeAll(async () => {
-  server = await serveFolder('tests/pages');
+  server = await serveFolder('tests/web-pages');
   extension = await launchWithExtension();
 });
 afterAll(async () => {

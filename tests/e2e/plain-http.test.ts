@@ -10,7 +10,7 @@ const site = 'plain.example';
 let extension: RunningExtension;
 let server: RunningServer;
 beforeAll(async () => {
-  server = await serveFolder('tests/pages');
+  server = await serveFolder('tests/web-pages');
   const { host } = new URL(server.origin);
   extension = await launchWithExtension({ args: [`--host-resolver-rules=MAP ${site}:80 ${host}`] });
 });

@@ -52,7 +52,7 @@ describe('a session with the instant engine', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'inkognito-log-'));
-    server = await serveFolder('tests/pages');
+    server = await serveFolder('tests/web-pages');
     extension = await launchWithExtension({ args: [netLogArgument(join(folder, 'net.json'))] });
   });
   afterAll(async () => {

@@ -18,7 +18,7 @@ let scripts: string[];
 let slow: ServerResponse | undefined;
 
 beforeAll(async () => {
-  server = await serveFolder('tests/pages', ({ url }, response) => {
+  server = await serveFolder('tests/web-pages', ({ url }, response) => {
     if (url === '/none.html') response.writeHead(204).end();
     if (url !== '/slow.html') return response.writableEnded;
     response.writeHead(200, { 'content-type': 'text/html' });

@@ -18,7 +18,7 @@ export interface World {
 }
 
 export interface EditingTests {
-  /** Opens a page of tests/pages with the room loaded in an isolated world of it (of its frame, if asked). */
+  /** Opens a page of tests/web-pages with the room loaded in an isolated world of it (of its frame, if asked). */
   open(path: string, options?: { readonly frame?: boolean }): Promise<{ page: Page; world: World }>;
   /** The room as a script, for the page's own world. */
   readonly bundle: string;
@@ -28,7 +28,7 @@ export interface EditingTests {
 export async function startEditingTests(): Promise<EditingTests> {
   const [browser, server, bundle] = await Promise.all([
     launchChromium(),
-    serveFolder('tests/pages'),
+    serveFolder('tests/web-pages'),
     bundleForPage('src/editing/index.ts', 'editing'),
   ]);
   return {

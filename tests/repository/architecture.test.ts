@@ -36,7 +36,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'messaging',
   ],
   content: ['shared', 'text', 'rewrite', 'storage', 'sites', 'messaging', 'editing', 'ui'],
-  client: [
+  pages: [
     'shared',
     'text',
     'filter',
@@ -51,7 +51,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'content',
   ],
-  entrypoints: ['background', 'content', 'client', 'ui', 'proofreader', 'llm', 'shared'],
+  entrypoints: ['background', 'content', 'pages', 'ui', 'proofreader', 'llm', 'shared'],
 };
 
 /** Rooms with more than one door: a part that others load alone. */
@@ -62,10 +62,8 @@ const sideDoors = new Set([
   'llm/webllm/provide',
   'llm/webllm',
   'ui/card',
-  'ui/pages',
   'ui/controls',
-  'client/battery',
-  'client/pages',
+  'pages/common/battery',
 ]);
 
 /** Packages that only some files may use. */

@@ -8,7 +8,7 @@ import { sourceFiles } from '../support/source-files';
 const holdsText = (tag: string): boolean => !/type="(?:radio|checkbox|file)"/.test(tag);
 
 it('every field for text keeps what is typed out of the browser’s session files', () => {
-  const fields = sourceFiles(['src/ui']).flatMap((file) =>
+  const fields = sourceFiles(['src/ui', 'src/pages']).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<(?:textarea|input)\b.*?\/>/gs)]
       .map(([tag]) => tag)
       .filter(holdsText)

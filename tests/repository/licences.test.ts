@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { describe as describePackage, notices, noticesFile } from '../../scripts/third-party/notices';
-import { licences } from '../../src/client/pages/licences';
+import { licences } from '../../src/pages/options/licences';
 import { sourceFiles } from '../support/source-files';
 
 /** Licences under which the extension may ship somebody's work beside its own MIT licence. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createDraftSession, type DraftRequest, type DraftRun, type RewriteEvent } from '../../src/rewrite';
 import { createChannel, type Channel } from '../../src/shared';
-import { resultOf } from '../ui/pages-results';
+import { resultOf } from '../pages/results';
 
 const request: DraftRequest = { instruction: 'A note', tone: 'friendly', length: 'short' };
 const partial = (text: string): RewriteEvent => ({ type: 'partial', text });

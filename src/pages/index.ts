@@ -1,0 +1,12 @@
+export { Options } from './options/options';
+export { connectOptions } from './options/connect';
+export type * from './options/types';
+export { Popup } from './popup/popup';
+export { connectPopup } from './popup/connect';
+export type * from './popup/types';
+export { emptyComposition } from './popup/use-composition';
+export { connectSuggestion } from './suggestion/connect';
+export type * from './types';
+export { Welcome } from './welcome/welcome';
+export { connectWelcome } from './welcome/connect';
+export type * from './welcome/types';

@@ -1,4 +1,0 @@
-export type * from './types/options';
-export type * from './types/popup';
-export type * from './types/shared';
-export type * from './types/welcome';
