@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 
 import type { Gesture } from '../messaging';
 import { reachOf, stateOf } from '../sites';
-import type { ActionId } from '../rewrite';
+import { menuActions, type ActionId } from '../rewrite';
 import { fail, ok } from '../shared';
 import { browser } from '../shared/browser';
 import { ensureWords } from '../shared/words';
@@ -13,19 +13,8 @@ import { deliver } from './deliver';
 import { waitForAccess } from './access';
 import { openTextWindow } from './text-window';
 
-/** The actions of the context menu, in its order. */
-const menuActions = [
-  'fix',
-  'clearer',
-  'shorter',
-  'formal',
-  'friendly',
-  'custom',
-] as const satisfies readonly ActionId[];
-type MenuAction = (typeof menuActions)[number];
-
 const parentId = 'inkognito';
-const isMenuAction = (id: unknown): id is MenuAction => menuActions.some((action) => action === id);
+const isMenuAction = (id: unknown): id is ActionId => menuActions.some((action) => action === id);
 
 /** Builds the menu anew; browsers keep it between starts of the worker. */
 export async function createMenus(): Promise<void> {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { EngineState } from '../engine';
 import type { DeviceProfile, PowerState } from '../device';
 import type { BenchmarkResult, ModelView, UpdateOffer } from '../models';
-import { actionIds, longestInstruction, type ActionId } from '../rewrite';
+import { actionIds, longestInstruction, menuActions, type ActionId } from '../rewrite';
 import type { SiteState } from '../sites';
 import type { AppError } from '../shared';
 import type { WipeReport } from '../storage';
@@ -115,7 +115,7 @@ export const rewritePortName = 'rewrite';
 const tone = v.picklist(['neutral', 'formal', 'friendly', 'direct']);
 const length = v.picklist(['short', 'medium', 'long']);
 
-const pageActions = actionIds.filter((action) => action !== 'draft');
+const pageActions = menuActions;
 
 const start = <const Actions extends readonly string[]>(actions: Actions) =>
   v.strictObject({

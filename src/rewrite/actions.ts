@@ -1,4 +1,11 @@
-import type { ActionId, RewriteRequest } from './types';
+/** What a person says about a request beside its text. */
+export interface Wording {
+  /** The person's own words for `custom`; at most `longestInstruction` long. */
+  readonly instruction?: string;
+  /** Tone and length of a draft. */
+  readonly tone?: 'neutral' | 'formal' | 'friendly' | 'direct';
+  readonly length?: 'short' | 'medium' | 'long';
+}
 
 /** How much an answer may depart from its original before the guard discards it. */
 export interface Fidelity {
@@ -11,22 +18,29 @@ export interface Fidelity {
   readonly keepsLanguage: boolean;
   /** 'all': every number and link stays; 'no-new': some may go, none may appear or change. */
   readonly facts: 'all' | 'no-new' | 'free';
-  /** Every placeholder must come back; otherwise only invented ones are refused. */
-  readonly keepsPlaceholders: boolean;
+  /** 'ordered': every placeholder must come back, in order; 'all': in any order; 'none': invented ones are refused. */
+  readonly placeholders: 'ordered' | 'all' | 'none';
+  /** The answer may be much shorter without having been broken off. */
+  readonly mayShrink: boolean;
 }
 
-/** What an action needs and how it is asked for. */
+/** Everything about an action but its name, which is `card.action.<id>` in the locale file. */
 export interface Action {
-  readonly id: ActionId;
-  /** What the action needs when the person leaves the choice open. */
+  /** In the context menu and in the card's list of actions, in the order of the records. */
+  readonly inMenu: boolean;
+  /** 'instruction': a person says what to do before it starts. */
+  readonly asks: 'nothing' | 'instruction';
+  /** 'proofread' corrects and needs no model; 'generate' follows an instruction. */
   readonly task: 'proofread' | 'generate';
+  /** 'edit': the text is material to rewrite. 'write': the text is a note that says what to write. */
+  readonly role: 'edit' | 'write';
   /** 0 is greedy: the same text gives the same answer. */
   readonly temperature: number;
   /** New tokens for a text of so many UTF-8 bytes. A token is never less than a byte. */
-  readonly maxTokens: (bytes: number, request: RewriteRequest) => number;
+  readonly maxTokens: (bytes: number, wording: Wording) => number;
   readonly fidelity: Fidelity;
   /** One or two short sentences; small models follow those best. */
-  readonly instruction: (request: RewriteRequest) => string;
+  readonly instruction: (wording: Wording) => string;
 }
 
 /** Room for a model that answers a little longer than asked, so that an end is a real end. */
@@ -42,7 +56,8 @@ const faithful = {
   likeness: 0.25,
   keepsLanguage: true,
   facts: 'all',
-  keepsPlaceholders: true,
+  placeholders: 'all',
+  mayShrink: false,
 } as const;
 
 const free: Fidelity = {
@@ -51,8 +66,12 @@ const free: Fidelity = {
   likeness: 0,
   keepsLanguage: false,
   facts: 'free',
-  keepsPlaceholders: false,
+  placeholders: 'none',
+  mayShrink: false,
 };
+
+/** An action that edits a selected text. */
+const edit = { inMenu: true, asks: 'nothing', task: 'generate', role: 'edit' } as const;
 
 const draftLength = {
   short: { words: 60, tokens: 250 },
@@ -67,58 +86,56 @@ const toneWords = {
   direct: 'direct and brief',
 } as const;
 
-export const actions: Readonly<Record<ActionId, Action>> = {
+export const actions = {
   fix: {
-    id: 'fix',
+    ...edit,
     task: 'proofread',
     temperature: 0,
     maxTokens: tokens(1.1),
-    fidelity: { ...faithful, length: [0.6, 1.6], slack: 20, likeness: 0.4 },
+    fidelity: { ...faithful, length: [0.6, 1.6], slack: 20, likeness: 0.4, placeholders: 'ordered' },
     instruction: () => 'Fix spelling, grammar and punctuation. Change nothing else.',
   },
   clearer: {
-    id: 'clearer',
-    task: 'generate',
+    ...edit,
     temperature: 0,
     maxTokens: tokens(1.4),
     fidelity: { ...faithful, length: [0.3, 1.7], slack: 60 },
     instruction: () => 'Make the text clearer. Keep its meaning.',
   },
   shorter: {
-    id: 'shorter',
-    task: 'generate',
+    ...edit,
     temperature: 0,
     maxTokens: tokens(1.1),
-    fidelity: { ...faithful, length: [0.12, 1.05], slack: 8, facts: 'no-new' },
+    fidelity: { ...faithful, length: [0.12, 1.05], slack: 8, facts: 'no-new', mayShrink: true },
     instruction: () => 'Make the text shorter. Keep what matters.',
   },
   formal: {
-    id: 'formal',
-    task: 'generate',
+    ...edit,
     temperature: 0,
     maxTokens: tokens(1.8),
     fidelity: { ...faithful, length: [0.4, 2.2], slack: 120, likeness: 0.22 },
     instruction: () => 'Make the text more formal. Keep its meaning.',
   },
   friendly: {
-    id: 'friendly',
-    task: 'generate',
+    ...edit,
     temperature: 0.2,
     maxTokens: tokens(1.8),
     fidelity: { ...faithful, length: [0.4, 2.2], slack: 120, likeness: 0.22 },
     instruction: () => 'Make the text friendlier and warmer. Keep its meaning.',
   },
   custom: {
-    id: 'custom',
-    task: 'generate',
+    ...edit,
+    asks: 'instruction',
     temperature: 0.2,
     maxTokens: tokens(2.5, 200),
     fidelity: free,
     instruction: ({ instruction }) => (instruction ?? '').trim(),
   },
   draft: {
-    id: 'draft',
+    inMenu: false,
+    asks: 'nothing',
     task: 'generate',
+    role: 'write',
     temperature: 0.7,
     maxTokens: (_, { length }) => draftLength[length ?? 'medium'].tokens,
     fidelity: free,
@@ -126,4 +143,15 @@ export const actions: Readonly<Record<ActionId, Action>> = {
       `Write the text that this note asks for. Tone: ${toneWords[tone ?? 'neutral']}. ` +
       `Length: about ${draftLength[length ?? 'medium'].words} words.`,
   },
-};
+} as const satisfies Readonly<Record<string, Action>>;
+
+/** What a person can ask for. `draft` writes new text from an instruction (popup). */
+export type ActionId = keyof typeof actions;
+const isActionId = (id: string): id is ActionId => Object.hasOwn(actions, id);
+export const actionIds: readonly ActionId[] = Object.keys(actions).filter(isActionId);
+
+/** What an action is, by its id. */
+export const actionOf = (id: ActionId): Action => actions[id];
+
+/** The actions of the menus, in their order. */
+export const menuActions: readonly ActionId[] = actionIds.filter((id) => actionOf(id).inMenu);

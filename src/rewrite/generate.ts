@@ -2,7 +2,7 @@ import type { EngineStats, ForeignSentence, TextEngine } from '../engine';
 import { sanitize } from '../filter';
 import { AppFailure, type ErrorCode } from '../shared';
 import { restorePartial, type Masked, type PlaceholderTable } from '../text';
-import { actions } from './actions';
+import { actionOf } from './actions';
 import { askEngine } from './answer';
 import { guardAnswer, isLoop, mendAnswer, type GuardVerdict } from './guard';
 import { attempts, chunkCharacters, partialEveryMs } from './limits';
@@ -43,7 +43,7 @@ export async function* generateText(
   work: Work,
   { masked, table, placed }: Masked,
 ): AsyncGenerator<RewriteEvent, Produced, undefined> {
-  const isDraft = work.request.action === 'draft';
+  const isDraft = actionOf(work.request.action).role === 'write';
   const limit = isDraft ? Infinity : (work.chunkCharacters ?? chunkCharacters.generate);
   const pieces = cutIntoPieces(masked, limit, placed);
   const stats: EngineStats[] = [];
@@ -112,7 +112,7 @@ async function* writePiece(
   stats: EngineStats[],
 ): AsyncGenerator<RewriteEvent, GuardVerdict, undefined> {
   const { request, engine, signal } = work;
-  const { temperature, maxTokens, fidelity } = actions[request.action];
+  const { temperature, maxTokens, fidelity } = actionOf(request.action);
   const variation = request.variation ?? 0;
   // What a person cannot see, no model reads; behind a removed character, spaces can begin or end the piece.
   const core = sanitize(piece.core).text.trim();

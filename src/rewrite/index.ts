@@ -1,4 +1,5 @@
-export { actionIds } from './types';
+export { actionIds, actionOf, menuActions } from './actions';
+export type { ActionId } from './actions';
 export type * from './types';
 export { createDraftSession } from './draft-session';
 export type { DraftRequest, DraftRun, DraftSession } from './draft-session';

@@ -1,6 +1,6 @@
 import type { GenerateRequest } from '../engine';
 import { guessLanguage } from '../text';
-import { actions } from './actions';
+import { actionOf } from './actions';
 import { wordsIn, type Guide } from './modules';
 import { withoutStructure } from './protect';
 import type { RewriteRequest } from './types';
@@ -12,8 +12,8 @@ export interface Prompt {
 }
 
 const system = {
-  rewrite: 'You rewrite text. Reply with the rewritten text only.',
-  draft: 'You write text. Reply with the text only.',
+  edit: 'You rewrite text. Reply with the rewritten text only.',
+  write: 'You write text. Reply with the text only.',
 } as const;
 
 /** Said on the second try, after an answer that was none. */
@@ -61,7 +61,7 @@ export function buildPrompt(
   placeholders: readonly string[],
   guide: Guide,
 ): Prompt {
-  const action = actions[request.action];
+  const action = actionOf(request.action);
   const [first] = placeholders;
   const instruction = withoutStructure(action.instruction(request));
   const said = [
@@ -72,7 +72,7 @@ export function buildPrompt(
     ...keepNote(wordsIn(text, guide.words)),
     ...(attempt > 1 ? [insist] : []),
   ].join(' ');
-  const role = request.action === 'draft' ? system.draft : system.rewrite;
+  const role = system[action.role];
   const examples = guide.examples(request.action);
   return {
     messages: [

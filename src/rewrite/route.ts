@@ -2,7 +2,7 @@ import type { EngineId, TextEngine } from '../engine';
 import type { InspectOptions, Inspection } from '../filter';
 import { AppFailure } from '../shared';
 import { maskSpans, type Masked, type MaskSpan } from '../text';
-import { actions } from './actions';
+import { actionOf } from './actions';
 import { isMostlyForeign } from './foreign';
 import { generateText, type Produced } from './generate';
 import { mostCharacters } from './limits';
@@ -38,7 +38,7 @@ export type Plan = 'proofread' | 'generate' | 'by-language';
 
 export function planOf({ action, engine = 'auto' }: RewriteRequest): Plan {
   if (engine === 'instant') return 'proofread';
-  return engine === 'webllm' || actions[action].task === 'generate' ? 'generate' : 'by-language';
+  return engine === 'webllm' || actionOf(action).task === 'generate' ? 'generate' : 'by-language';
 }
 
 export interface Made extends Produced {

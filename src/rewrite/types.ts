@@ -2,21 +2,13 @@ import type { AppError } from '../shared';
 import type { EngineId, EngineStats, EnglishDialect, ForeignSentence, LoadProgress } from '../engine';
 import type { Alternative, Category, Decision, Finding, Strictness } from '../filter';
 import type { Change } from '../text';
+import type { ActionId, Wording } from './actions';
 
-export const actionIds = ['fix', 'clearer', 'shorter', 'formal', 'friendly', 'custom', 'draft'] as const;
-/** What a person can ask for. `draft` writes new text from an instruction (popup). */
-export type ActionId = (typeof actionIds)[number];
-
-export interface RewriteRequest {
+export interface RewriteRequest extends Wording {
   readonly id: string;
   readonly action: ActionId;
   /** The selected text; for `draft` the instruction stands here. */
   readonly text: string;
-  /** The person's own words for `custom`; at most `longestInstruction` long. */
-  readonly instruction?: string;
-  /** Tone and length of a draft. */
-  readonly tone?: 'neutral' | 'formal' | 'friendly' | 'direct';
-  readonly length?: 'short' | 'medium' | 'long';
   /** BCP 47 of the field or page, where known. */
   readonly language?: string;
   /** 'auto' takes the engine the action needs; 'instant' is the person's choice to do without a model. */

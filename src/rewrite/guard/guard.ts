@@ -1,5 +1,5 @@
 import { normalisePlaceholders, splitSentences } from '../../text';
-import { actions } from '../actions';
+import { actionOf } from '../actions';
 import { answersQuestion, breaksOff, withEnding } from './ending';
 import { changesLinks, changesNumbers } from './facts';
 import { likeness, switchesLanguage } from './likeness';
@@ -22,7 +22,7 @@ const codes: Partial<Record<GuardFailure, 'answer-empty' | 'answer-refused'>> = 
  */
 export function guardAnswer(input: GuardInput): GuardVerdict {
   const { action, original, table } = input;
-  const { keepsLanguage } = actions[action].fidelity;
+  const { keepsLanguage } = actionOf(action).fidelity;
   const unechoed = withoutEcho(input.answer, original, input.prompt ?? []);
   const mended = mendAnswer(unechoed, original, !keepsLanguage);
   const normal = normalisePlaceholders(mended.text, table);
@@ -42,7 +42,7 @@ export function guardAnswer(input: GuardInput): GuardVerdict {
 }
 
 function checksFor({ action, table }: GuardInput): string[] {
-  const { keepsLanguage, facts, likeness: least } = actions[action].fidelity;
+  const { keepsLanguage, facts, likeness: least } = actionOf(action).fidelity;
   return [
     'refusal',
     'repetition',
@@ -57,7 +57,7 @@ function checksFor({ action, table }: GuardInput): string[] {
 function failureOf(input: GuardInput): GuardFailure | undefined {
   const { answer, original, action, finish, table } = input;
   if (!/[\p{L}\p{N}\p{S}]/u.test(answer)) return 'empty';
-  const { fidelity } = actions[action];
+  const { fidelity } = actionOf(action);
   if (isGarbled(answer, original)) return 'garbled';
   if (saysOneOf(refusals, answer, original)) return 'refusal';
   if (fidelity.keepsLanguage && saysOneOf(askedBack, answer, original)) return 'asked-back';
@@ -65,8 +65,8 @@ function failureOf(input: GuardInput): GuardFailure | undefined {
   if (isLoop(answer, original)) return 'loop';
   if (finish === 'length') return 'truncated';
   const placeholders = placeholderFailure(original, answer, table, {
-    all: fidelity.keepsPlaceholders,
-    order: action === 'fix',
+    all: fidelity.placeholders !== 'none',
+    order: fidelity.placeholders === 'ordered',
   });
   if (placeholders !== undefined) return placeholders;
   return fidelity.keepsLanguage ? departure(input) : undefined;
@@ -74,14 +74,14 @@ function failureOf(input: GuardInput): GuardFailure | undefined {
 
 /** How an answer that should say the same departs from its original. */
 function departure({ answer, original, action, table }: GuardInput): GuardFailure | undefined {
-  const { fidelity } = actions[action];
+  const { fidelity } = actionOf(action);
   const [least, most] = fidelity.length;
   if (answer.length > original.length * most + fidelity.slack) return 'too-long';
   if (switchesLanguage(original, answer)) return 'language-switch';
   if (answersQuestion(original, answer)) return 'answered';
   if (likeness(original, answer) < fidelity.likeness) return 'off-topic';
   if (answer.length < original.length * least) return 'too-short';
-  if (breaksOff(original, answer, action === 'shorter')) return 'truncated';
+  if (breaksOff(original, answer, fidelity.mayShrink)) return 'truncated';
   if (inventsBlank(original, answer)) return 'blank-invented';
   const mayDrop = fidelity.facts === 'no-new';
   if (changesLinks(original, answer, mayDrop)) return 'link-changed';

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared';
 import type { PlaceholderTable } from '../../text';
-import type { ActionId } from '../types';
+import type { ActionId } from '../actions';
 
 /** Why an answer was discarded. */
 export type GuardFailure =

@@ -1,4 +1,5 @@
-import type { ActionId, RewriteSettings } from '../types';
+import type { ActionId } from '../actions';
+import type { RewriteSettings } from '../types';
 import { writingModules } from './data';
 import type { Example, WritingModule } from './types';
 

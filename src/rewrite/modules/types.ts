@@ -1,4 +1,4 @@
-import type { ActionId } from '../types';
+import type { ActionId } from '../actions';
 
 /** An example of what an action makes of a text, as models see it before the person's own. */
 export interface Example {

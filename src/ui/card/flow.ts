@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-import type { RewriteEvent } from '../../rewrite';
+import { actionOf, type RewriteEvent } from '../../rewrite';
 import { toAppError } from '../../shared';
 import { initialCard, isBusy, reduceCard } from './reduce';
 import { acceptedText, suggestedText, tally } from './suggestions';
@@ -84,7 +84,7 @@ export function createCardFlow(
     applyAccepted: () => void apply(),
     retry: () => begin(last),
     runAction(action, instruction) {
-      if (action === 'custom' && !instruction) {
+      if (actionOf(action).asks === 'instruction' && !instruction) {
         if (isBusy(view.value.phase)) actions.cancel();
         dispatch({ type: 'ask' });
       } else begin({ action, ...(instruction ? { instruction } : {}) });
@@ -108,7 +108,7 @@ export function createCardFlow(
     useModel: () => begin({ action: 'fix', engine: 'webllm' }),
   };
 
-  if (first.action === 'custom' && !first.instruction)
+  if (actionOf(first.action).asks === 'instruction' && !first.instruction)
     view.value = { ...view.value, phase: { name: 'asking' } };
   else begin(first);
   return { view, actions, dispose: () => run.abort() };

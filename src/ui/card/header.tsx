@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import type { ActionId } from '../../rewrite';
+import { menuActions, type ActionId } from '../../rewrite';
 import { Brand, Icon, IconButton } from '../controls';
 import type { CardActions, CardView } from './types';
-import { actionName, offered } from './words';
+import { actionName } from './words';
 
 interface HeaderProps {
   readonly view: CardView;
@@ -71,7 +71,7 @@ function ActionList({ current, choose }: ActionListProps) {
   };
   return (
     <ul class="menu" aria-label={i18n.t('card.another')} ref={list}>
-      {[...offered, 'custom' as const].map((action) => (
+      {menuActions.map((action) => (
         <li key={action}>
           <button
             type="button"

@@ -1,19 +1,13 @@
 import { i18n } from '#i18n';
 
 import type { ForeignSentence } from '../../engine';
-import { isWhollyForeign, type ActionId } from '../../rewrite';
+import { actionOf, isWhollyForeign, menuActions, type ActionId } from '../../rewrite';
 import { errorText } from '../controls';
 import { tally } from './suggestions';
 import type { CardPhase, CardView, Suggestion } from './types';
 
-/** What can be done with a selected text without further words; `draft` needs no text. */
-export const offered = [
-  'fix',
-  'clearer',
-  'shorter',
-  'formal',
-  'friendly',
-] as const satisfies readonly ActionId[];
+/** What can be done with a selected text without further words. */
+export const offered = menuActions.filter((action) => actionOf(action).asks === 'nothing');
 
 export const actionName = (action: ActionId): string => i18n.t(`card.action.${action}`);
 
