@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { importsIn, readSources, targetOf } from '../support/imports';
 import { sourceFiles } from '../support/source-files';
 
-/** Who may knock on which door. Kept in step with docs/architecture.md. */
-const arrows: Readonly<Record<string, readonly string[]>> = {
+/** Which module may import which. Kept in step with docs/architecture.md. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   text: ['shared'],
-  filter: ['shared', 'text'],
+  filter: ['shared'],
   engine: ['shared'],
   proofreader: ['shared', 'text', 'engine'],
   device: ['shared'],
@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   storage: ['shared', 'engine', 'models', 'filter'],
   sites: ['shared', 'storage'],
   messaging: ['shared', 'engine', 'device', 'models', 'rewrite', 'sites', 'storage'],
-  ui: ['shared', 'text', 'filter', 'engine', 'device', 'models', 'rewrite', 'sites', 'storage'],
+  ui: ['shared', 'text', 'filter', 'engine', 'rewrite'],
   background: [
     'shared',
     'text',
@@ -35,10 +35,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'sites',
     'messaging',
   ],
-  content: ['shared', 'text', 'rewrite', 'storage', 'sites', 'messaging', 'editing', 'ui'],
+  content: ['shared', 'rewrite', 'messaging', 'editing', 'ui'],
   pages: [
     'shared',
-    'text',
     'filter',
     'engine',
     'device',
@@ -47,15 +46,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'storage',
     'sites',
     'messaging',
-    'editing',
     'ui',
     'content',
   ],
   entrypoints: ['background', 'content', 'pages', 'ui', 'proofreader', 'llm', 'shared'],
 };
 
-/** Rooms with more than one door: a part that others load alone. */
-const sideDoors = new Set([
+/** Parts of modules that others load alone; everything else is imported from the module's index.ts. */
+const entries = new Set([
   'shared/browser',
   'shared/words',
   'proofreader/worker',
@@ -78,49 +76,58 @@ const pure = ['text', 'filter', 'rewrite'];
 const browserWords =
   /\b(?:chrome\.|browser\.|document\.|window\.(?:document|location|navigator|get|add|open)|navigator\.|localStorage|indexedDB|fetch\()/;
 
-const roomOf = (path: string): string => path.split('/')[path.startsWith('src/') ? 1 : 0] ?? '';
+const moduleOf = (path: string): string => path.split('/')[path.startsWith('src/') ? 1 : 0] ?? '';
 
 const files = sourceFiles(['src', 'entrypoints']);
 const imports = [...readSources(files)].flatMap(([file, source]) =>
   importsIn(file, source).map((each) => ({
     ...each,
     file,
-    room: roomOf(file),
+    module: moduleOf(file),
     target: targetOf(file, each.specifier),
   })),
 );
 const crossings = imports.flatMap(({ target, ...each }) =>
-  target === undefined || roomOf(target) === each.room ? [] : [{ ...each, target, to: roomOf(target) }],
+  target === undefined || moduleOf(target) === each.module ? [] : [{ ...each, target, to: moduleOf(target) }],
 );
 
-describe('the arrows of the plan', () => {
-  it('reads imports at all', () => {
+describe('imports between modules', () => {
+  it('are read at all', () => {
     expect(imports.length).toBeGreaterThan(50);
     expect(crossings.length).toBeGreaterThan(10);
   });
 
-  it('points every import one way', () => {
-    const wrong = crossings.filter(({ room, to }) => !arrows[room]?.includes(to));
+  it('go one way', () => {
+    const wrong = crossings.filter(({ module, to }) => !allowed[module]?.includes(to));
     expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
   });
 
-  it('enters a room by its door', () => {
+  it('name a module, not a file inside it', () => {
     const wrong = crossings.filter(
-      ({ to, target }) => target !== `src/${to}` && !sideDoors.has(target.replace(/^src\//, '')),
+      ({ to, target }) => target !== `src/${to}` && !entries.has(target.replace(/^src\//, '')),
     );
     expect(wrong.map(({ file, specifier }) => `${file} -> ${specifier}`)).toEqual([]);
   });
 
-  it('has no circles between rooms', () => {
+  it('are allowed only where there are some', () => {
+    const unused = Object.entries(allowed).flatMap(([from, targets]) =>
+      targets
+        .filter((to) => !crossings.some((each) => each.module === from && each.to === to))
+        .map((to) => `${from} -> ${to}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('make no cycle', () => {
     const reach = (from: string, seen: readonly string[]): void => {
       expect(seen.includes(from) ? [...seen, from].join(' -> ') : '').toBe('');
-      for (const to of arrows[from] ?? []) reach(to, [...seen, from]);
+      for (const to of allowed[from] ?? []) reach(to, [...seen, from]);
     };
-    for (const room of Object.keys(arrows)) reach(room, []);
+    for (const module of Object.keys(allowed)) reach(module, []);
   });
 });
 
-describe('packages stay in their room', () => {
+describe('packages stay in their module', () => {
   it.each(Object.entries(onlyIn))('%s only in %s', (name, places) => {
     const users = imports
       .filter(({ specifier }) => specifier === name || specifier.startsWith(`${name}/`))
@@ -136,12 +143,12 @@ describe('packages stay in their room', () => {
     expect([...new Set(users.map(({ file }) => file))]).toEqual(['src/shared/browser.ts']);
   });
 
-  it('keeps pure rooms free of the browser', () => {
-    const pureFiles = files.filter((file) => pure.includes(roomOf(file)));
+  it('keeps pure modules free of the browser', () => {
+    const pureFiles = files.filter((file) => pure.includes(moduleOf(file)));
     const wrong = pureFiles.filter((file) => browserWords.test(withoutComments(readFileSync(file, 'utf8'))));
     expect(wrong).toEqual([]);
     const facade = imports.filter(
-      ({ room, target }) => pure.includes(room) && target === 'src/shared/browser',
+      ({ module, target }) => pure.includes(module) && target === 'src/shared/browser',
     );
     expect(facade.map(({ file }) => file)).toEqual([]);
   });
@@ -149,7 +156,7 @@ describe('packages stay in their room', () => {
   it('keeps editing free of the extension’s interfaces', () => {
     const wrong = files.filter(
       (file) =>
-        roomOf(file) === 'editing' &&
+        moduleOf(file) === 'editing' &&
         /\b(?:chrome|browser)\./.test(withoutComments(readFileSync(file, 'utf8'))),
     );
     expect(wrong).toEqual([]);
