@@ -4,6 +4,7 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { detectorWeights } from './tools/filter/weights-plugin';
+import { unindentPatterns } from './scripts/unindent-plugin';
 import { webLlmAssets } from './scripts/webllm-assets-plugin';
 import { connectSources } from './src/shared/network-hosts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ plugins: [preact(), webLlmAssets(), detectorWeights()] }),
+  vite: () => ({ plugins: [preact(), webLlmAssets(), detectorWeights(), unindentPatterns()] }),
   hooks: {
     // One copy of the proofreader's rules for whoever runs it; the bundler would inline it into scripts.
     'build:publicAssets': (_wxt, files) => {
