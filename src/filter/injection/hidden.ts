@@ -1,4 +1,5 @@
 import { isTag, isVariationSelector } from '../hygiene/classes';
+import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 
@@ -6,8 +7,13 @@ const invisible = /[\u200B-\u200D\u2060-\u2064\uFEFF\u00AD\u180E]/;
 const invisibleRun = /[\u200B-\u200D\u2060-\u2064\uFEFF\u180E]{4,4096}/g;
 const splitWord = /[A-Za-z][\u200B-\u200D\u2060-\u2064\uFEFF\u00AD\u180E]{1,8}(?=[A-Za-z])/g;
 const override = /[\u202D\u202E][^\u202C\n]{1,2000}\u202C?/g;
-const mixed =
-  /(?<![A-Za-z\u0370-\u052F])(?=[A-Za-z]{0,30}[\u0370-\u052F])(?=[\u0370-\u052F]{0,30}[A-Za-z])[A-Za-z\u0370-\u052F]{3,40}/g;
+const mixed = new RegExp(
+  pattern`
+    (?<![A-Za-z\u0370-\u052F])(?=[A-Za-z]{0,30}[\u0370-\u052F])(?=[\u0370-\u052F]{0,30}[A-Za-z])
+    [A-Za-z\u0370-\u052F]{3,40}
+  `,
+  'g',
+);
 
 /** Tag characters and variation selectors in a row carry text that no person sees. A flag's tags are no text. */
 function smuggled({ text }: Subject): readonly Hit[] {
@@ -102,8 +108,17 @@ export const homoglyphRule: Rule = {
   },
 };
 
+/** Latin letters and the Cyrillic and Greek ones that look like them. */
+const latinLook = new RegExp(pattern`
+  ^[
+    A-Za-z
+    \u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501
+    \u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u0406\u0405
+    \u03B1\u03BF\u03BD\u03B9\u03C1\u03C5\u03C4\u03BA\u03B5\u03B7
+    \u0391\u0392\u0395\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A7\u0396
+  ]{3,40}$
+`);
+
 /** Every foreign letter of the word has a Latin twin: "αβ-test" is science, "ignоre" is a disguise. */
 const isAllLatin = (word: string): boolean =>
-  /^[A-Za-z\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u0406\u0405\u03B1\u03BF\u03BD\u03B9\u03C1\u03C5\u03C4\u03BA\u03B5\u03B7\u0391\u0392\u0395\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A7\u0396]{3,40}$/.test(
-    word,
-  ) && (word.match(/[A-Za-z]/g)?.length ?? 0) >= 2;
+  latinLook.test(word) && (word.match(/[A-Za-z]/g)?.length ?? 0) >= 2;

@@ -1,4 +1,5 @@
 import { expression } from '../scan/letters';
+import { anyOf, pattern } from '../scan/pattern';
 import { isQuoted, sentenceAround } from '../scan/sentence';
 
 /** Words of one language for "ignore everything you were told before". Lower case, as sources of expressions. */
@@ -36,31 +37,136 @@ const phrasebooks: readonly Phrasebook[] = [
       'erase',
       'delete',
     ],
-    verbs:
-      "ignore|disregard|forget|override|overrule|bypass|discard|abandon|neglect|drop|skip|dismiss|stop following|do not follow|don['’]t follow|pay no attention to|cancel|erase|delete",
-    orders:
-      'instructions?|prompts?|rules?|guidelines?|directions?|directives?|commands?|orders?|constraints?|restrictions?|programming|training|polic(?:y|ies)|tasks?|assignments?|guardrails?|safeguards?|safety (?:measures|settings|filters?)|content filters?|system (?:message|prompt)s?|context|thoughts|conversation',
-    which:
-      'all|any|every|previous|prior|preceding|earlier|above|foregoing|former|existing|initial|original|your|these|those|past|other|system',
+    verbs: anyOf`
+        ignore
+        disregard
+        forget
+        override
+        overrule
+        bypass
+        discard
+        abandon
+        neglect
+        drop
+        skip
+        dismiss
+        stop following
+        do not follow
+        don['’]t follow
+        pay no attention to
+        cancel
+        erase
+        delete
+      `,
+    orders: anyOf`
+        instructions?
+        prompts?
+        rules?
+        guidelines?
+        directions?
+        directives?
+        commands?
+        orders?
+        constraints?
+        restrictions?
+        programming
+        training
+        polic(?:y|ies)
+        tasks?
+        assignments?
+        guardrails?
+        safeguards?
+        safety (?:measures|settings|filters?)
+        content filters?
+        system (?:message|prompt)s?
+        context
+        thoughts
+        conversation
+      `,
+    which: anyOf`
+        all
+        any
+        every
+        previous
+        prior
+        preceding
+        earlier
+        above
+        foregoing
+        former
+        existing
+        initial
+        original
+        your
+        these
+        those
+        past
+        other
+        system
+      `,
     everything: 'everything|anything|all (?:of )?(?:that|this|the above)|whatever|what (?:you|i|we|they)',
     earlier:
       'before|above|previous(?:ly)?|prior|earlier|so far|said|told|learned|discussed|beforehand|up to now|else',
   },
   {
     stems: ['ignorier', 'verg', 'missacht', 'verwirf', 'überspring', 'beachte', 'lass'],
-    verbs:
-      'ignorier(?:e|t|en)?|vergiss|vergesst|vergessen sie|missachte|missachten sie|verwirf|überspringe|beachte nicht|lass(?:en sie)?',
-    orders:
-      'anweisung(?:en)?|instruktion(?:en)?|regeln?|vorgaben?|befehle?|aufträge|aufgaben?|anordnungen|richtlinien|informationen|einschränkungen|prompts?|systemprompt',
-    which:
-      'alle[rn]?|vorherigen?|bisherigen?|obigen?|vorigen?|früheren|deine|ihre|sämtliche|diese|vorangegangenen|meine vorherigen',
+    verbs: anyOf`
+        ignorier(?:e|t|en)?
+        vergiss
+        vergesst
+        vergessen sie
+        missachte
+        missachten sie
+        verwirf
+        überspringe
+        beachte nicht
+        lass(?:en sie)?
+      `,
+    orders: anyOf`
+        anweisung(?:en)?
+        instruktion(?:en)?
+        regeln?
+        vorgaben?
+        befehle?
+        aufträge
+        aufgaben?
+        anordnungen
+        richtlinien
+        informationen
+        einschränkungen
+        prompts?
+        systemprompt
+      `,
+    which: anyOf`
+        alle[rn]?
+        vorherigen?
+        bisherigen?
+        obigen?
+        vorigen?
+        früheren
+        deine
+        ihre
+        sämtliche
+        diese
+        vorangegangenen
+        meine vorherigen
+      `,
     everything: 'alles|was',
     earlier: 'davor|vorher|bisher|zuvor|oben|gesagt|besprochen|bis jetzt|hinter',
   },
   {
     stems: ['ignore', 'oubli', 'pas compte', 'suis pas', 'suivez pas', 'abstraction', 'désobéi', 'contourne'],
-    verbs:
-      'ignore[zr]?|oublie[zr]?|ne (?:tiens|tenez) pas compte|ne suis pas|ne suivez pas|fais abstraction|faites abstraction|désobéis|contourne[zr]?',
+    verbs: anyOf`
+        ignore[zr]?
+        oublie[zr]?
+        ne (?:tiens|tenez) pas compte
+        ne suis pas
+        ne suivez pas
+        fais abstraction
+        faites abstraction
+        désobéis
+        contourne[zr]?
+      `,
     orders:
       'instructions?|consignes?|règles?|directives?|ordres?|commandes?|prompts?|restrictions?|contraintes?',
     which: 'toutes?|tous|précédente?s?|antérieure?s?|ci-dessus|tes|vos|mes|ces|initiales?',
@@ -110,8 +216,22 @@ const phrasebooks: readonly Phrasebook[] = [
   },
   {
     stems: ['игнорируй', 'забудь', 'отбрось', 'не следуй'],
-    verbs: 'игнорируй(?:те)?|проигнорируй(?:те)?|забудь(?:те)?|отбрось(?:те)?|не следуй(?:те)?',
-    orders: 'инструкци[июй]|указани[яй]|правила?|команды?|приказы?|промпты?|ограничения',
+    verbs: anyOf`
+      игнорируй(?:те)?
+      проигнорируй(?:те)?
+      забудь(?:те)?
+      отбрось(?:те)?
+      не следуй(?:те)?
+    `,
+    orders: anyOf`
+      инструкци[июй]
+      указани[яй]
+      правила?
+      команды?
+      приказы?
+      промпты?
+      ограничения
+    `,
     which: 'все|всех|предыдущи[ех]|прежни[ех]|прошлые|вышеуказанные|свои|твои|ваши',
     everything: 'вс[её]|что',
     earlier: 'ранее|раньше|до этого|выше|прежде|сказал',
@@ -140,15 +260,106 @@ const phrasebooks: readonly Phrasebook[] = [
       'bỏ qua',
       'quên',
     ],
-    verbs:
-      'ignorera|glöm|bortse från|ignorer|glem|se bort fra|unohda|ohita|ignoruj(?:te)?|zapomeň(?:te)?|zanemari|zaboravi|figyelmen kívül hagyd|felejtsd el|ignoră|uită|αγνόησε|ξέχασε|yok say|unut|abaikan|lupakan|bỏ qua|quên',
-    orders:
-      'instruktion(?:er|erna)?|instruks(?:er|jon|joner)?|regler(?:na|ne)?|anvisningar|ohjeet|ohjeita|instrukce|pokyny|pravidla|instrukcije|upute|utasítás(?:okat|t)?|szabály(?:okat|t)?|instrucțiuni(?:le)?|reguli(?:le)?|οδηγίες|κανόνες|talimatlar[ıi]?|kurallar[ıi]?|instruksi|perintah|hướng dẫn|chỉ dẫn',
-    which:
-      'alla|tidigare|föregående|alle|tidligere|forrige|kaikki|aiemmat|aikaisemmat|všechny|předchozí|sve|prethodne|minden|összes|korábbi|toate|anterioare|precedente|όλες|προηγούμενες|tüm|önceki|bütün|semua|sebelumnya|mọi|tất cả|trước',
+    verbs: anyOf`
+        ignorera
+        glöm
+        bortse från
+        ignorer
+        glem
+        se bort fra
+        unohda
+        ohita
+        ignoruj(?:te)?
+        zapomeň(?:te)?
+        zanemari
+        zaboravi
+        figyelmen kívül hagyd
+        felejtsd el
+        ignoră
+        uită
+        αγνόησε
+        ξέχασε
+        yok say
+        unut
+        abaikan
+        lupakan
+        bỏ qua
+        quên
+      `,
+    orders: anyOf`
+        instruktion(?:er|erna)?
+        instruks(?:er|jon|joner)?
+        regler(?:na|ne)?
+        anvisningar
+        ohjeet
+        ohjeita
+        instrukce
+        pokyny
+        pravidla
+        instrukcije
+        upute
+        utasítás(?:okat|t)?
+        szabály(?:okat|t)?
+        instrucțiuni(?:le)?
+        reguli(?:le)?
+        οδηγίες
+        κανόνες
+        talimatlar[ıi]?
+        kurallar[ıi]?
+        instruksi
+        perintah
+        hướng dẫn
+        chỉ dẫn
+      `,
+    which: anyOf`
+        alla
+        tidigare
+        föregående
+        alle
+        tidligere
+        forrige
+        kaikki
+        aiemmat
+        aikaisemmat
+        všechny
+        předchozí
+        sve
+        prethodne
+        minden
+        összes
+        korábbi
+        toate
+        anterioare
+        precedente
+        όλες
+        προηγούμενες
+        tüm
+        önceki
+        bütün
+        semua
+        sebelumnya
+        mọi
+        tất cả
+        trước
+      `,
     everything: 'allt|alt|kaikki|vše|sve|mindent|totul|tot|όλα|her şeyi|semuanya|mọi thứ',
-    earlier:
-      'innan|tidigare|før|tidligere|ovan|ovenfor|aiemmin|předtím|prije|előtte|înainte|πριν|önce|sebelumnya|trước',
+    earlier: anyOf`
+        innan
+        tidigare
+        før
+        tidligere
+        ovan
+        ovenfor
+        aiemmin
+        předtím
+        prije
+        előtte
+        înainte
+        πριν
+        önce
+        sebelumnya
+        trước
+      `,
   },
 ];
 
@@ -174,17 +385,101 @@ const books: readonly Compiled[] = phrasebooks.map((book) => ({
 }));
 
 /** Scripts without spaces between words: the phrase as it is written. */
-const unspaced =
-  /(?:忽略|無視|无视|忘记|忘記|忘掉|不要理会)[^。！？\n]{0,12}(?:指令|指示|提示|规则|規則|说明|內容|内容)|(?:前|上|以前|これまで|すべて)の?[^。！？\n]{0,10}(?:指示|命令|ルール|プロンプト)[^。！？\n]{0,6}(?:無視|忘れ)|(?:이전|위의|모든)[^.!?\n]{0,12}(?:지시|명령|규칙|지침)[^.!?\n]{0,8}(?:무시|잊)|(?:تجاهل|انس)[^.!?\n]{0,24}(?:التعليمات|الأوامر|القواعد)|(?:पिछले|सभी)[^।!?\n]{0,16}(?:निर्देश|आदेश)[^।!?\n]{0,12}(?:अनदेखा|भूल)/g;
+const unspaced = new RegExp(
+  anyOf`
+    (?:忽略|無視|无视|忘记|忘記|忘掉|不要理会)[^。！？\n]{0,12}(?:指令|指示|提示|规则|規則|说明|內容|内容)
+    (?:前|上|以前|これまで|すべて)の?[^。！？\n]{0,10}(?:指示|命令|ルール|プロンプト)[^。！？\n]{0,6}(?:無視|忘れ)
+    (?:이전|위의|모든)[^.!?\n]{0,12}(?:지시|명령|규칙|지침)[^.!?\n]{0,8}(?:무시|잊)
+    (?:تجاهل|انس)[^.!?\n]{0,24}(?:التعليمات|الأوامر|القواعد)
+    (?:पिछले|सभी)[^।!?\n]{0,16}(?:निर्देश|आदेश)[^।!?\n]{0,12}(?:अनदेखा|भूल)
+  `,
+  'g',
+);
 
 /** Characters after the verb in which its object stands. */
 const reach = 90;
 
 /** What turns the phrase into talk about somebody else, or into its opposite. */
-const reported =
-  /(?:n['’]t|\b(?:not|never|he|she|they|who|people|users?|students?|children|kids|drivers?|we|i|attackers?|can|could|would|may|might|tend to|tried to|told (?:me|him|her|us|them) to|asked (?:me|him|her|us|them) to|decided to|want(?:s|ed)? to|likes? to|chose to|nicht|ne|no|não|niet|nie|не|er|sie|il|elle|ils|él|ella))(?:\s{1,3}[a-z]{1,10}ly)?\s{0,3}$/i;
-const aboutAttacks =
-  /\b(?:attack(?:er|s)?|inject(?:ion|ions|ed)?|jailbreak\w{0,10}|phrases?|example|e\.g\.|such as|says|said|wrote|reads|titled|called|known as|malicious|angreifer|beispiel|attaque|exemple|ataque|ejemplo)\b/i;
+const reported = new RegExp(
+  pattern`
+    (?:
+      n['’]t
+      |\b(?:
+        not
+        |never
+        |he
+        |she
+        |they
+        |who
+        |people
+        |users?
+        |students?
+        |children
+        |kids
+        |drivers?
+        |we
+        |i
+        |attackers?
+        |can
+        |could
+        |would
+        |may
+        |might
+        |tend to
+        |tried to
+        |told (?:me|him|her|us|them) to
+        |asked (?:me|him|her|us|them) to
+        |decided to
+        |want(?:s|ed)? to
+        |likes? to
+        |chose to
+        |nicht
+        |ne
+        |no
+        |não
+        |niet
+        |nie
+        |не
+        |er
+        |sie
+        |il
+        |elle
+        |ils
+        |él
+        |ella
+      )
+    )(?:\s{1,3}[a-z]{1,10}ly)?\s{0,3}$
+  `,
+  'i',
+);
+const aboutAttacks = new RegExp(
+  pattern`
+    \b(?:
+      attack(?:er|s)?
+      |inject(?:ion|ions|ed)?
+      |jailbreak\w{0,10}
+      |phrases?
+      |example
+      |e\.g\.
+      |such as
+      |says
+      |said
+      |wrote
+      |reads
+      |titled
+      |called
+      |known as
+      |malicious
+      |angreifer
+      |beispiel
+      |attaque
+      |exemple
+      |ataque
+      |ejemplo
+    )\b
+  `,
+  'i',
+);
 
 export interface Override {
   readonly start: number;
@@ -209,8 +504,28 @@ export function findOverrides(text: string): readonly Override[] {
 }
 
 /** “Ignore my previous e-mail; new instructions are attached”: one's own letter, whatever comes behind it. */
-const ownLetter =
-  /^ (?:my|our) (?:previous|last|earlier|prior|first|other|old) (?:e-?mails?|messages?|mails?|letters?|texts?|posts?|comments?|repl(?:y|ies)|questions?|calls?|voicemails?|invoices?|attachments?|notes?|reminders?)(?![\p{L}])/iu;
+const ownLetter = new RegExp(
+  pattern`
+    ^ (?:my|our) (?:previous|last|earlier|prior|first|other|old) (?:
+      e-?mails?
+      |messages?
+      |mails?
+      |letters?
+      |texts?
+      |posts?
+      |comments?
+      |repl(?:y|ies)
+      |questions?
+      |calls?
+      |voicemails?
+      |invoices?
+      |attachments?
+      |notes?
+      |reminders?
+    )(?![\p{L}])
+  `,
+  'iu',
+);
 
 function objectOf(book: Compiled, rest: string): { length: number; confidence: number } | undefined {
   if (ownLetter.test(rest)) return undefined;
