@@ -1,4 +1,5 @@
 import { expression } from '../scan/letters';
+import { pattern } from '../scan/pattern';
 import type { Frame } from './frame';
 
 const languageEnding = '(?:ish|ese|ian|ench|utch|zech|reek|vak|abic|erman)';
@@ -20,7 +21,13 @@ export const gentleFrames: readonly Frame[] = [
     categories: ['self-harm', 'violence'],
     needles: ['laughing', 'dead asleep', 'so boring'],
     pattern: expression(
-      String.raw`(?<![\p{L}])(?:(?:die[ds]?|dying|kill(?:ed|ing)? (?:myself|ourselves)) laughing|dead asleep|so boring)(?![\p{L}])`,
+      pattern`
+        (?<![\p{L}])(?:
+          (?:die[ds]?|dying|kill(?:ed|ing)? (?:myself|ourselves)) laughing
+          |dead asleep
+          |so boring
+        )(?![\p{L}])
+      `,
       'gi',
     ),
   },
@@ -46,7 +53,36 @@ export const gentleFrames: readonly Frame[] = [
       'therap',
     ],
     pattern: expression(
-      String.raw`(?<![\p{L}])(?:(?:talk|speak) (?:to|with) (?:my|our|a|his|her|their) (?:[\p{L}]{2,12} )?(?:teens?|teenager|child|children|kids?|sons?|daughters?|students?|niece|nephew|pupils?) about|(?:during|after|before) (?:pregnancy|childbirth)|pregnan(?:t|cy)|contracepti(?:on|ve)|puberty|sex(?:ual)? education|sex ed|safe(?:r)? sex|condoms?|consent|stds?|stis?|wear a bra|her (?:first )?period)(?![\p{L}])`,
+      pattern`
+        (?<![\p{L}])(?:
+          (?:talk|speak) (?:to|with) (?:my|our|a|his|her|their) (?:[\p{L}]{2,12} )?(?:
+            teens?
+            |teenager
+            |child
+            |children
+            |kids?
+            |sons?
+            |daughters?
+            |students?
+            |niece
+            |nephew
+            |pupils?
+          ) about
+          |(?:during|after|before) (?:pregnancy|childbirth)
+          |pregnan(?:t|cy)
+          |contracepti(?:on|ve)
+          |puberty
+          |sex(?:ual)? education
+          |sex ed
+          |safe(?:r)? sex
+          |condoms?
+          |consent
+          |stds?
+          |stis?
+          |wear a bra
+          |her (?:first )?period
+        )(?![\p{L}])
+      `,
       'gi',
     ),
   },
@@ -81,7 +117,61 @@ export const gentleFrames: readonly Frame[] = [
       'act as',
     ],
     pattern: expression(
-      String.raw`(?<![\p{L}])(?:(?:your|the|my|our|his|her|a) (?:[\p{L}]{2,12} )?password (?:has (?:expired|been)|must|should|is (?:too|not|wrong|incorrect|required)|was|expire[sd]|reset|policy|field|in plain)|(?:set|store|put|keep|add|export) (?:the|your|an?|our) api key (?:in|as|to)|(?:can|could|would|will) (?:you|he|she|they|someone) (?:please )?act as (?:an? |the |my |our )?(?:reference|referee|guarantor|witness|chair|host|contact|deputy|backup|mentor)|(?:i|we)(?:['’]m| am| are|['’]re)? (?:really |very much )?look(?:ing)? forward to|(?:thanks|thank you)(?: [\p{L}]{2,10}){0,2} for (?:your|the) (?:[\p{L}]{2,10} )?(?:reply|response|answer|message|e-?mail|letter|help|time|call|invitation)|(?:i|we) (?:always |often |have |had |almost |nearly )?forg[eo]t(?:ten)? (?:my|our|the|to|how|where|about)|(?:the|an?|this|my|our|her|his) (?:[\p{L}]{2,12} )?(?:article|paper|essay|lecture|introduction|book|study) (?:is|was|explains?|describes?|about|on|to|covers|by|says|of)|(?:the|my|our|these|those|assembly|washing|cooking|safety|dosage|house) (?:[\p{L}'’]{2,12} )?(?:instructions|rules) (?:for|are|were|without|hang|came|come|on the|in the)|(?:a|an?) prompt (?:reply|response|answer|payment|delivery|start|end|decision)|(?:my|the) prompt in|(?:questions|ideas|news|events?|letter|film|picture) (?:that |which )?prompt(?:s|ed)?|(?:my|his|her|our|their) (?:little |older |younger |big )?(?:brother|sister|students|teachers|boss) (?:never |always |often )?[\p{L}]{3,12}s? )`,
+      pattern`
+        (?<![\p{L}])(?:
+          (?:your|the|my|our|his|her|a) (?:[\p{L}]{2,12} )?password (?:
+            has (?:expired|been)
+            |must
+            |should
+            |is (?:too|not|wrong|incorrect|required)
+            |was
+            |expire[sd]
+            |reset
+            |policy
+            |field
+            |in plain
+          )
+          |(?:set|store|put|keep|add|export) (?:the|your|an?|our) api key (?:in|as|to)
+          |(?:can|could|would|will) (?:you|he|she|they|someone) (?:please )?act as (?:an? |the |my |our )?
+          (?:
+            reference
+            |referee
+            |guarantor
+            |witness
+            |chair
+            |host
+            |contact
+            |deputy
+            |backup
+            |mentor
+          )
+          |(?:i|we)(?:['’]m| am| are|['’]re)? (?:really |very much )?look(?:ing)? forward to
+          |(?:thanks|thank you)(?: [\p{L}]{2,10}){0,2} for (?:your|the) (?:[\p{L}]{2,10} )?(?:
+            reply
+            |response
+            |answer
+            |message
+            |e-?mail
+            |letter
+            |help
+            |time
+            |call
+            |invitation
+          )
+          |(?:i|we) (?:always |often |have |had |almost |nearly )?forg[eo]t(?:ten)?[ ]
+          (?:my|our|the|to|how|where|about)
+          |(?:the|an?|this|my|our|her|his) (?:[\p{L}]{2,12} )?
+          (?:article|paper|essay|lecture|introduction|book|study)[ ]
+          (?:is|was|explains?|describes?|about|on|to|covers|by|says|of)
+          |(?:the|my|our|these|those|assembly|washing|cooking|safety|dosage|house) (?:[\p{L}'’]{2,12} )?
+          (?:instructions|rules) (?:for|are|were|without|hang|came|come|on the|in the)
+          |(?:a|an?) prompt (?:reply|response|answer|payment|delivery|start|end|decision)
+          |(?:my|the) prompt in
+          |(?:questions|ideas|news|events?|letter|film|picture) (?:that |which )?prompt(?:s|ed)?
+          |(?:my|his|her|our|their) (?:little |older |younger |big )?
+          (?:brother|sister|students|teachers|boss) (?:never |always |often )?[\p{L}]{3,12}s?[ ]
+        )
+      `,
       'gi',
     ),
   },

@@ -1,13 +1,59 @@
 import { expression } from '../scan/letters';
+import { pattern } from '../scan/pattern';
 import type { Frame } from './frame';
 
 /** “an AI”, “a large language model”, “an AI assistant”, “only a responsible AI model” */
-const aModel = String.raw`(?:(?:only|just|merely|simply) )?an? (?:[\p{L}-]{4,14} ){0,2}(?:ai|artificial intelligence|language model|machine learning model|chatbot|computer program)(?![\p{L}])`;
+const aModel = pattern`
+  (?:(?:only|just|merely|simply) )?an? (?:[\p{L}-]{4,14} ){0,2}(?:
+    ai
+    |artificial intelligence
+    |language model
+    |machine learning model
+    |chatbot
+    |computer program
+  )(?![\p{L}])
+`;
 
-const cannot = String.raw`(?:cannot|can['’]t|can not|could not|couldn['’]t|must decline|have to decline|won['’]t be able|(?:['’]m|am|is|are) (?:unable|not able|not allowed|not capable))`;
+const cannot = pattern`
+  (?:
+    cannot
+    |can['’]t
+    |can not
+    |could not
+    |couldn['’]t
+    |must decline
+    |have to decline
+    |won['’]t be able
+    |(?:['’]m|am|is|are) (?:unable|not able|not allowed|not capable)
+  )
+`;
 
 /** The subject of a task that a model turns down. */
-const refused = String.raw`(?:help|assist|comply|fulfill?|answer|provide|do|write|create|generate|support|give|produce|engage|access|see|open|browse|verify|predict|take)`;
+const refused = pattern`
+  (?:
+    help
+    |assist
+    |comply
+    |fulfill?
+    |answer
+    |provide
+    |do
+    |write
+    |create
+    |generate
+    |support
+    |give
+    |produce
+    |engage
+    |access
+    |see
+    |open
+    |browse
+    |verify
+    |predict
+    |take
+  )
+`;
 
 /** What a model says of itself or of models, which the learned detector takes for words that steer one. */
 export const modelFrames: readonly Frame[] = [
@@ -24,7 +70,15 @@ export const modelFrames: readonly Frame[] = [
       'assistant',
     ],
     pattern: expression(
-      String.raw`(?<![\p{L}])(?:(?:as|being) (?:${aModel}|(?:ai |large )?(?:language )?models|(?:an|your) assistant)[^.!?\n]{0,80}?(?<![\p{L}])(?:i|my|me|we)(?![\p{L}])|(?:i|me), as ${aModel}|(?:talk|chat|speak)ing (?:to|with) ${aModel}|i(?:['’]m| am) (?:[\p{L}-]{2,14}, )?${aModel})`,
+      pattern`
+        (?<![\p{L}])(?:
+          (?:as|being) (?:${aModel}|(?:ai |large )?(?:language )?models|(?:an|your) assistant)
+          [^.!?\n]{0,80}?(?<![\p{L}])(?:i|my|me|we)(?![\p{L}])
+          |(?:i|me), as ${aModel}
+          |(?:talk|chat|speak)ing (?:to|with) ${aModel}
+          |i(?:['’]m| am) (?:[\p{L}-]{2,14}, )?${aModel}
+        )
+      `,
       'gi',
     ),
   },
@@ -33,7 +87,10 @@ export const modelFrames: readonly Frame[] = [
     categories: ['injection'],
     needles: ['can', 'could', 'decline', 'be able', 'able to', 'not able', 'not allowed', 'not capable'],
     pattern: expression(
-      String.raw`(?<![\p{L}])(?:i|the (?:assistant|chatbot|model)) ?(?:therefore |also |unfortunately )?${cannot} (?:to |of )?(?:${refused}|this|that|your)(?![\p{L}])`,
+      pattern`
+        (?<![\p{L}])(?:i|the (?:assistant|chatbot|model)) ?(?:therefore |also |unfortunately )?${cannot}[ ]
+        (?:to |of )?(?:${refused}|this|that|your)(?![\p{L}])
+      `,
       'gi',
     ),
   },
@@ -42,7 +99,12 @@ export const modelFrames: readonly Frame[] = [
     categories: ['injection'],
     needles: ['access', 'ability', 'opinion', 'feeling', 'belief', 'programmed to', 'trained', 'designed to'],
     pattern: expression(
-      String.raw`(?<![\p{L}])(?:i (?:do not|don['’]t) have (?:[\p{L}-]{2,12} ){0,2}(?:access|ability|opinions?|feelings|beliefs)|i(?:['’]m| am| was) (?:programmed|trained|designed) (?:to|by|on))(?![\p{L}])`,
+      pattern`
+        (?<![\p{L}])(?:
+          i (?:do not|don['’]t) have (?:[\p{L}-]{2,12} ){0,2}(?:access|ability|opinions?|feelings|beliefs)
+          |i(?:['’]m| am| was) (?:programmed|trained|designed) (?:to|by|on)
+        )(?![\p{L}])
+      `,
       'gi',
     ),
   },
@@ -51,7 +113,14 @@ export const modelFrames: readonly Frame[] = [
     categories: ['injection'],
     needles: [' ai', 'ai ', 'ai-', 'language model'],
     pattern: expression(
-      String.raw`(?<![\p{L}])(?:(?:generated|written|created|produced|made|translated) (?:by|with|using) (?:the help of )?an? (?:[\p{L}-]{4,14} ){0,2}(?:ai|language model)|(?:ai|language) models? (?:can|may|might|are|cannot|sometimes|often|do|make)|ai-(?:generated|written))(?![\p{L}])`,
+      pattern`
+        (?<![\p{L}])(?:
+          (?:generated|written|created|produced|made|translated) (?:by|with|using) (?:the help of )?an?[ ]
+          (?:[\p{L}-]{4,14} ){0,2}(?:ai|language model)
+          |(?:ai|language) models? (?:can|may|might|are|cannot|sometimes|often|do|make)
+          |ai-(?:generated|written)
+        )(?![\p{L}])
+      `,
       'gi',
     ),
   },

@@ -1,4 +1,5 @@
 import { expression } from '../scan/letters';
+import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import { isQuoted, sentenceAround } from '../scan/sentence';
 import { findNear } from '../scan/windows';
@@ -6,8 +7,46 @@ import { unsafePatterns } from './lexicon';
 import type { UnsafePattern } from './pattern';
 
 /** Somebody else's words or deeds are told: "he said that he would …", "the movie where …". */
-const told =
-  /(?:\b(?:said|says?|told|wrote|writes|screamed|screaming|yelled|yelling|shouted|shouting|threatened|threatening|claims?|claimed|quote[ds]?|lyrics?|movie|film|song|novel|character|sagte|schrieb|dit|écrit|dijo|escribió|disse|scrisse|zei)\b)[^.!?\n]{0,80}$/i;
+const told = new RegExp(
+  pattern`
+    (?:
+      \b(?:
+        said
+        |says?
+        |told
+        |wrote
+        |writes
+        |screamed
+        |screaming
+        |yelled
+        |yelling
+        |shouted
+        |shouting
+        |threatened
+        |threatening
+        |claims?
+        |claimed
+        |quote[ds]?
+        |lyrics?
+        |movie
+        |film
+        |song
+        |novel
+        |character
+        |sagte
+        |schrieb
+        |dit
+        |écrit
+        |dijo
+        |escribió
+        |disse
+        |scrisse
+        |zei
+      )\b
+    )[^.!?\n]{0,80}$
+  `,
+  'i',
+);
 
 /** The reason of a match that is most likely no harm: it keeps the learned detector from crying wolf. */
 const dismissal = 'A figure of speech, a quotation, a report or a plea for help, most likely; at first sight';
