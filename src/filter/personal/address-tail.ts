@@ -1,8 +1,39 @@
 import { expression } from '../scan/letters';
+import { pattern } from '../scan/pattern';
 
 /** What follows a street. Short expressions, each tried at the start of what is left; `readTail` puts them together. */
-const unitWord =
-  '(?:[Aa]pt|APT|[Aa]partment|[Ss]uite|SUITE|[Ss]te|[Uu]nit|[Ff]lat|[Ff]loor|Fl|[Rr]oom|Rm|[Aa]pto|[Pp]iso|Wohnung|Whg|[Aa]ppt|Bât|[Éé]tage|[Ii]nterno|[Ii]nt\\.|[Ss]cala|m\\.|lok\\.|кв\\.|lgh|Box|PMB)';
+const unitWord = pattern`
+    (?:
+      [Aa]pt
+      |APT
+      |[Aa]partment
+      |[Ss]uite
+      |SUITE
+      |[Ss]te
+      |[Uu]nit
+      |[Ff]lat
+      |[Ff]loor
+      |Fl
+      |[Rr]oom
+      |Rm
+      |[Aa]pto
+      |[Pp]iso
+      |Wohnung
+      |Whg
+      |[Aa]ppt
+      |Bât
+      |[Éé]tage
+      |[Ii]nterno
+      |[Ii]nt\.
+      |[Ss]cala
+      |m\.
+      |lok\.
+      |кв\.
+      |lgh
+      |Box
+      |PMB
+    )
+  `;
 
 /** A break between the parts of an address: a comma, a line break with the marks of a quoted mail, a space. */
 const gap = /^(?:,? ?\r?\n[\t >?|]{0,8}(?:\r?\n[\t >?|]{0,8})?,? ?|, {0,2}| {1,2})/;
@@ -14,19 +45,86 @@ const unit = expression(
 
 /** A town: capitals, with small words and hyphens between them. */
 const city = expression(
-  "^(?:St\\. )?[\\p{Lu}][\\p{L}'’]{0,24}(?![\\p{L}\\d])(?:[ -](?:(?:de|del|della|di|do|da|dos|la|las|los|le|les|el|en|sur|am|an|der|im|in|upon|on|van|den|u|nad|of) |[dl]['’]){0,2}[\\p{Lu}][\\p{L}'’]{0,24}(?![\\p{L}\\d])){0,4}",
+  pattern`
+    ^(?:St\. )?[\p{Lu}][\p{L}'’]{0,24}(?![\p{L}\d])(?:
+      [ -](?:
+        (?:
+          de
+          |del
+          |della
+          |di
+          |do
+          |da
+          |dos
+          |la
+          |las
+          |los
+          |le
+          |les
+          |el
+          |en
+          |sur
+          |am
+          |an
+          |der
+          |im
+          |in
+          |upon
+          |on
+          |van
+          |den
+          |u
+          |nad
+          |of
+        )[ ]
+        |[dl]['’]
+      ){0,2}[\p{Lu}][\p{L}'’]{0,24}(?![\p{L}\d])
+    ){0,4}
+  `,
   '',
 );
 /** Postcodes that stand before their town, and such as stand after it or alone. */
 const codeFirst =
   /^(?:[A-Z]{1,2}-)?(?:\d{5}(?:-\d{3})?|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|\d{4}(?:-\d{3})?|\d{3} \d{2}|\d{6}) {1,2}/;
-const codeLast =
-  /^(?:[A-Z]{2} ?\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2,3} \d{4})(?![A-Za-z\d])/;
+const codeLast = new RegExp(pattern`
+    ^(?:
+      [A-Z]{2} ?\d{5}(?:-\d{4})?
+      |[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}
+      |[A-Z]\d[A-Z] ?\d[A-Z]\d
+      |[A-Z]{2,3} \d{4}
+    )(?![A-Za-z\d])
+  `);
 const state = / [A-Z]{2,3}$/;
 const toCode = /^(?:, {0,2}| {1,2})/;
 const province = /^ \([A-Z]{2}\)/;
-const country =
-  /^(?:, ?|,?\n ?| )(?:USA|U\.S\.A\.|United States|UK|United Kingdom|England|Scotland|Ireland|Canada|Australia|Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|Brasil|Polska|Österreich|Schweiz)(?![A-Za-z])/;
+const country = new RegExp(pattern`
+    ^(?:, ?|,?\n ?| )(?:
+      USA
+      |U\.S\.A\.
+      |United States
+      |UK
+      |United Kingdom
+      |England
+      |Scotland
+      |Ireland
+      |Canada
+      |Australia
+      |Deutschland
+      |Germany
+      |France
+      |España
+      |Spain
+      |Italia
+      |Italy
+      |Nederland
+      |Netherlands
+      |Portugal
+      |Brasil
+      |Polska
+      |Österreich
+      |Schweiz
+    )(?![A-Za-z])
+  `);
 
 /** One more line of an address in lines: a few words, perhaps with a number at the end, or a number alone. */
 const line = expression("^(?:[\\p{L}'’-]{1,24}(?: [\\p{L}'’-]{1,24}){0,5})?,? {0,2}", '');

@@ -1,15 +1,121 @@
 import { expression } from '../scan/letters';
+import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 
 /** Ways to say that a day is somebody's day of birth. */
 const said = expression(
-  String.raw`(?<![\p{L}])(?:date of birth|birth ?dat?e|d\.?o\.?b\.?|born(?: on| in)?|birthday(?: is)?|geboren(?: am)?|geburtsdatum|geb\.|geburtstag|née? le|date de naissance|naissance|nacid[oa](?: el)?|nací(?: el)?|fecha de nacimiento|nat[oa] (?:il|a)|data di nascita|nasc(?:id[oa]|i)(?: em)?|data de nascimento|geboren op|geboortedatum|urodzon[ya](?: dnia)?|data urodzenia|född(?:a)?(?: den)?|födelsedatum|født(?: den)?|fødselsdato|syntynyt|syntymäaika|datum narození|narozen[aý]?|született|data nașterii|родил(?:ся|ась)|дата рождения|doğum tarihi|生年月日|出生日期|생년월일)(?![\p{L}])`,
+  pattern`
+    (?<![\p{L}])(?:
+      date of birth
+      |birth ?dat?e
+      |d\.?o\.?b\.?
+      |born(?: on| in)?
+      |birthday(?: is)?
+      |geboren(?: am)?
+      |geburtsdatum
+      |geb\.
+      |geburtstag
+      |née? le
+      |date de naissance
+      |naissance
+      |nacid[oa](?: el)?
+      |nací(?: el)?
+      |fecha de nacimiento
+      |nat[oa] (?:il|a)
+      |data di nascita
+      |nasc(?:id[oa]|i)(?: em)?
+      |data de nascimento
+      |geboren op
+      |geboortedatum
+      |urodzon[ya](?: dnia)?
+      |data urodzenia
+      |född(?:a)?(?: den)?
+      |födelsedatum
+      |født(?: den)?
+      |fødselsdato
+      |syntynyt
+      |syntymäaika
+      |datum narození
+      |narozen[aý]?
+      |született
+      |data nașterii
+      |родил(?:ся|ась)
+      |дата рождения
+      |doğum tarihi
+      |生年月日
+      |出生日期
+      |생년월일
+    )(?![\p{L}])
+  `,
   'gi',
 );
 
-const month =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|maart|mei|fev|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)[\\p{L}]{0,9}\\.?';
+const month = pattern`
+    (?:
+      jan
+      |feb
+      |mar
+      |apr
+      |may
+      |jun
+      |jul
+      |aug
+      |sep
+      |oct
+      |nov
+      |dec
+      |mär
+      |mai
+      |okt
+      |dez
+      |janv
+      |févr
+      |avr
+      |juin
+      |juil
+      |août
+      |déc
+      |ene
+      |abr
+      |ago
+      |dic
+      |gen
+      |mag
+      |giu
+      |lug
+      |set
+      |ott
+      |mrt
+      |maart
+      |mei
+      |fev
+      |out
+      |sty
+      |lut
+      |kwi
+      |maj
+      |cze
+      |lip
+      |sie
+      |wrz
+      |paź
+      |lis
+      |gru
+      |янв
+      |фев
+      |мар
+      |апр
+      |ма
+      |июн
+      |июл
+      |авг
+      |сен
+      |окт
+      |ноя
+      |дек
+    )[\p{L}]{0,9}\.?
+  `;
 
 /** A day as numbers or with the month in words, in the orders that are in use. Sticky: tried at one place. */
 const day = expression(

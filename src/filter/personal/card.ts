@@ -1,5 +1,6 @@
 import { luhn } from './id-checks';
 import { numberExpressions } from '../scan/numbers';
+import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 
@@ -22,12 +23,41 @@ const issuers: readonly Issuer[] = [
   { prefix: /^220[0-4]/, lengths: [16] },
 ];
 
-const context =
-  /\b(?:card|credit|debit|visa|master ?card|amex|american express|cc|kreditkarte|karte|carte|carta|tarjeta|cartão|kaart|karta|kort|карт)/i;
+const context = new RegExp(
+  pattern`
+    \b(?:
+      card
+      |credit
+      |debit
+      |visa
+      |master ?card
+      |amex
+      |american express
+      |cc
+      |kreditkarte
+      |karte
+      |carte
+      |carta
+      |tarjeta
+      |cartão
+      |kaart
+      |karta
+      |kort
+      |карт
+    )
+  `,
+  'i',
+);
 
 /** How cards are printed: in one, in fours, American Express 4-6-5, Diners 4-6-4. */
-const printed =
-  /^(?:\d{12,19}|\d{4}(?:([ \u00A0\u202F-])\d{4}){2}\1\d{1,7}|\d{4}([ \u00A0\u202F-])\d{6}\2\d{4,5}|\d{4}(?:([ \u00A0\u202F-])\d{4}){3}\3\d{3})$/;
+const printed = new RegExp(pattern`
+    ^(?:
+      \d{12,19}
+      |\d{4}(?:([ \u00A0\u202F-])\d{4}){2}\1\d{1,7}
+      |\d{4}([ \u00A0\u202F-])\d{6}\2\d{4,5}
+      |\d{4}(?:([ \u00A0\u202F-])\d{4}){3}\3\d{3}
+    )$
+  `);
 
 function isCard(digits: string): boolean {
   if (digits.length < 12 || digits.length > 19 || !luhn(digits) || /^(\d)\1{11,18}$/.test(digits))

@@ -1,6 +1,7 @@
 import { expression } from '../scan/letters';
 import type { Hit, Rule } from '../scan/rule';
 import { numberExpressions } from '../scan/numbers';
+import { anyOf, pattern } from '../scan/pattern';
 import type { Subject } from '../scan/subject';
 import type { IdKind } from './id-kind';
 import { europeanKinds } from './id-kinds-europe';
@@ -83,9 +84,73 @@ export const nationalIdRule: Rule = {
 
 /** Documents whose numbers have no check digit: the words before them decide. */
 const document = expression(
-  String.raw`(?:passport|driver'?s? ?licen[cs]e|driving licen[cs]e|licence number|id card|identity card|personalausweis|ausweisnummer|reisepass|führerschein|passeport|permis de conduire|carte d'identité|pasaporte|carné de conducir|passaporto|patente|carta d'identità|paspoort|rijbewijs|identiteitskaart|passaporte|carta de condução|dowód osobisty|paszport|prawo jazdy|körkort|паспорт|водительск[\p{L}]{0,12})(?![\p{L}])[^\d\n]{0,32}?(?:(?:no|nr|number|num|nummer|numéro|número|numero)\.?|[#№:]|\bis|\bist|\best|\bes|è|é)[^\d\n]{0,8}?(?<![A-Za-z0-9])(?<secret>(?=[A-Z]{0,5} ?\d)[A-Z0-9]{1,5} ?[A-Z0-9-]{4,16})(?![\p{L}0-9])`,
+  pattern`
+    (?:
+      passport
+      |driver'?s? ?licen[cs]e
+      |driving licen[cs]e
+      |licence number
+      |id card
+      |identity card
+      |personalausweis
+      |ausweisnummer
+      |reisepass
+      |führerschein
+      |passeport
+      |permis de conduire
+      |carte d'identité
+      |pasaporte
+      |carné de conducir
+      |passaporto
+      |patente
+      |carta d'identità
+      |paspoort
+      |rijbewijs
+      |identiteitskaart
+      |passaporte
+      |carta de condução
+      |dowód osobisty
+      |paszport
+      |prawo jazdy
+      |körkort
+      |паспорт
+      |водительск[\p{L}]{0,12}
+    )(?![\p{L}])[^\d\n]{0,32}?(?:
+      (?:no|nr|number|num|nummer|numéro|número|numero)\.?
+      |[#№:]
+      |\bis
+      |\bist
+      |\best
+      |\bes
+      |è
+      |é
+    )[^\d\n]{0,8}?(?<![A-Za-z0-9])(?<secret>(?=[A-Z]{0,5} ?\d)[A-Z0-9]{1,5} ?[A-Z0-9-]{4,16})(?![\p{L}0-9])
+  `,
   'dgi',
 );
+
+/** A piece of the name of every document that `document` finds, in lower case. */
+const nameOfDocument = new RegExp(anyOf`
+  pass
+  licen
+  card
+  ausweis
+  führer
+  permis
+  carte
+  carn
+  patente
+  carta
+  paspoort
+  rijbewijs
+  identiteit
+  dowód
+  paszport
+  prawo
+  körkort
+  пас
+  водит
+`);
 
 export const documentRule: Rule = {
   id: 'personal.document-number',
@@ -95,12 +160,7 @@ export const documentRule: Rule = {
   words: 'the number of a passport, licence or identity card',
   expressions: [document],
   find({ text, lower }) {
-    if (
-      !/pass|licen|card|ausweis|führer|permis|carte|carn|patente|carta|paspoort|rijbewijs|identiteit|dowód|paszport|prawo|körkort|пас|водит/.test(
-        lower,
-      )
-    )
-      return [];
+    if (!nameOfDocument.test(lower)) return [];
     const hits: Hit[] = [];
     for (const match of text.matchAll(document)) {
       const place = match.indices?.groups?.['secret'];

@@ -1,11 +1,18 @@
 import { expression } from '../scan/letters';
+import { pattern } from '../scan/pattern';
 import { nameAt, standsAlone } from './name-read';
 import type { NameSpan } from './name-read';
 
 const mail = /[A-Za-z]{2,20}[._-][A-Za-z.\-_]{2,30}(?=\d{0,4}@[A-Za-z0-9-])/g;
 /** The second line of an address, or a telephone or an e-mail address in a block of lines. */
 const contactLine = expression(
-  String.raw`\n[>?|\t ]{0,8}(?:\d{1,5}[a-z]?,? [\p{Lu}\d]|(?:Apt|Suite|Unit|PSC|P\.? ?O\.? Box)\.? \d|(?:Phone|Mobile|Tel|Fax|E-?mail)\b)`,
+  pattern`
+    \n[>?|\t ]{0,8}(?:
+      \d{1,5}[a-z]?,? [\p{Lu}\d]
+      |(?:Apt|Suite|Unit|PSC|P\.? ?O\.? Box)\.? \d
+      |(?:Phone|Mobile|Tel|Fax|E-?mail)\b
+    )
+  `,
   'g',
 );
 const capital = expression(String.raw`[\p{Lu}]`, '');

@@ -1,6 +1,7 @@
 import isIP from 'validator/lib/isIP.js';
 
 import { wordAt, wordBefore } from '../scan/boundaries';
+import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 
@@ -11,8 +12,25 @@ const hardware =
 
 /** Addresses that name no one: this host, any host, broadcast. */
 const nobody = /^(?:127\.|0\.|255\.|::1?$)/;
-const versionWord =
-  /(?:\bv|version|ver\.?|release|build|§|section|chapter|update|firmware|(?:up|down)grade[ds]? (?:from|to)|updated? (?:from|to))[ .:]{0,2}$/i;
+const versionWord = new RegExp(
+  pattern`
+    (?:
+      \bv
+      |version
+      |ver\.?
+      |release
+      |build
+      |§
+      |section
+      |chapter
+      |update
+      |firmware
+      |(?:up|down)grade[ds]? (?:from|to)
+      |updated? (?:from|to)
+    )[ .:]{0,2}$
+  `,
+  'i',
+);
 
 function* standing(
   text: string,

@@ -3,16 +3,74 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
 import type { PhoneNumber } from 'libphonenumber-js/min';
 
 import { wordAt, wordBefore } from '../scan/boundaries';
+import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 
 /** Digits in groups, an optional international prefix, area code in brackets, extension at the end. */
-const candidate =
-  /(?:\+|\()?\d(?:[ \u00A0\u202F.\-/()]{0,2}\d){5,17}(?:(?: {0,2}(?:x|ext\.?|extension|доб\.?|Durchwahl) {0,2}|x)\d{1,6})?/gi;
+const candidate = new RegExp(
+  pattern`
+    (?:\+|\()?\d(?:[ \u00A0\u202F.\-/()]{0,2}\d){5,17}
+    (?:(?: {0,2}(?:x|ext\.?|extension|доб\.?|Durchwahl) {0,2}|x)\d{1,6})?
+  `,
+  'gi',
+);
 
 /** Words before a number that make it a phone number, whatever its form; nothing numeric stands between. */
 const contextBefore = expression(
-  String.raw`(?<![\p{L}])(?:phone|tel|telephone|mobile|cell|call(?:ing|ed)?|ring|text|whatsapp|sms|fax|dial|reach|answering at|hotline|handy|telefon[\p{L}]{0,8}|anrufen|ruf|mobil[\p{L}]{0,8}|rufnummer|erreich[\p{L}]{0,4}|appel[\p{L}]{0,5}|portable|téléphone|joindre|teléfono|llám[\p{L}]{0,5}|llam[\p{L}]{0,5}|móvil|celular|cellulare|telefono|chiam[\p{L}]{0,5}|telefone|telemóvel|ligue|liga|bel|bellen|telefoon[\p{L}]{0,8}|puhelin[\p{L}]{0,6}|soita|komórk[\p{L}]{0,3}|zadzwo[\p{L}]{0,3}|тел|звон[\p{L}]{0,4}|телефон[\p{L}]{0,3})(?![\p{L}])[^\d\n+(]{0,32}\(?$|(?:電話|电话|手机|전화)[^\d\n+(]{0,12}$`,
+  pattern`
+    (?<![\p{L}])(?:
+      phone
+      |tel
+      |telephone
+      |mobile
+      |cell
+      |call(?:ing|ed)?
+      |ring
+      |text
+      |whatsapp
+      |sms
+      |fax
+      |dial
+      |reach
+      |answering at
+      |hotline
+      |handy
+      |telefon[\p{L}]{0,8}
+      |anrufen
+      |ruf
+      |mobil[\p{L}]{0,8}
+      |rufnummer
+      |erreich[\p{L}]{0,4}
+      |appel[\p{L}]{0,5}
+      |portable
+      |téléphone
+      |joindre
+      |teléfono
+      |llám[\p{L}]{0,5}
+      |llam[\p{L}]{0,5}
+      |móvil
+      |celular
+      |cellulare
+      |telefono
+      |chiam[\p{L}]{0,5}
+      |telefone
+      |telemóvel
+      |ligue
+      |liga
+      |bel
+      |bellen
+      |telefoon[\p{L}]{0,8}
+      |puhelin[\p{L}]{0,6}
+      |soita
+      |komórk[\p{L}]{0,3}
+      |zadzwo[\p{L}]{0,3}
+      |тел
+      |звон[\p{L}]{0,4}
+      |телефон[\p{L}]{0,3}
+    )(?![\p{L}])[^\d\n+(]{0,32}\(?$
+    |(?:電話|电话|手机|전화)[^\d\n+(]{0,12}$
+  `,
   'i',
 );
 /** Words right after a number in a signature block. */
