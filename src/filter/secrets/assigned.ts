@@ -1,3 +1,4 @@
+import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
@@ -5,23 +6,193 @@ import { isPlaceholder, isSample, isSequence } from './placeholder';
 import { withRepeats } from './repeated';
 
 /** Names under which settings, code and people keep secrets. */
-const name =
-  /(?:api[_ -]?key|api[_ -]?token|api[_ -]?secret|app[_ -]?key|access[_ -]?key|access[_ -]?token|auth[_ -]?key|auth[_ -]?token|account[_ -]?key|account[_ -]?id|secret[_ -]?key|secret[_ -]?access[_ -]?key|private[_ -]?key|encryption[_ -]?key|license[_ -]?key|licence[_ -]?key|recovery[_ -]?(?:key|code|phrase)|client[_ -]?secret|client[_ -]?id|tenant[_ -]?id|client_srt|refresh[_ -]?token|bearer|passw(?:or)?d|passphrase|secret|token|credential|creds|apikey|signing[_ -]?key)/gi;
+const name = new RegExp(
+  pattern`
+    (?:
+      api[_ -]?key
+      |api[_ -]?token
+      |api[_ -]?secret
+      |app[_ -]?key
+      |access[_ -]?key
+      |access[_ -]?token
+      |auth[_ -]?key
+      |auth[_ -]?token
+      |account[_ -]?key
+      |account[_ -]?id
+      |secret[_ -]?key
+      |secret[_ -]?access[_ -]?key
+      |private[_ -]?key
+      |encryption[_ -]?key
+      |license[_ -]?key
+      |licence[_ -]?key
+      |recovery[_ -]?(?:key|code|phrase)
+      |client[_ -]?secret
+      |client[_ -]?id
+      |tenant[_ -]?id
+      |client_srt
+      |refresh[_ -]?token
+      |bearer
+      |passw(?:or)?d
+      |passphrase
+      |secret
+      |token
+      |credential
+      |creds
+      |apikey
+      |signing[_ -]?key
+    )
+  `,
+  'gi',
+);
 
 /** Services whose keys look like nothing in particular: their name before a long random value is enough. */
-const service =
-  /(?:adafruit|adobe|algolia|alibaba|asana|atlassian|beamer|bitbucket|bittrex|cloudflare|codecov|cohere|coinbase|confluent|contentful|datadog|discord|droneci|dropbox|etsy|fastly|finicity|finnhub|flickr|freshbooks|gitter|gocardless|heroku|hubspot|intercom|jfrog|kraken|kucoin|launchdarkly|lob|looker|mailgun|mapbox|mattermost|meraki|messagebird|netlify|new[_-]?relic|okta|plaid|rapidapi|sendbird|sentry|snyk|sonar|sourcegraph|squarespace|sumo(?:logic)?|travis|twilio|twitch|twitter|typeform|yandex|zendesk)/gi;
+const service = new RegExp(
+  pattern`
+    (?:
+      adafruit
+      |adobe
+      |algolia
+      |alibaba
+      |asana
+      |atlassian
+      |beamer
+      |bitbucket
+      |bittrex
+      |cloudflare
+      |codecov
+      |cohere
+      |coinbase
+      |confluent
+      |contentful
+      |datadog
+      |discord
+      |droneci
+      |dropbox
+      |etsy
+      |fastly
+      |finicity
+      |finnhub
+      |flickr
+      |freshbooks
+      |gitter
+      |gocardless
+      |heroku
+      |hubspot
+      |intercom
+      |jfrog
+      |kraken
+      |kucoin
+      |launchdarkly
+      |lob
+      |looker
+      |mailgun
+      |mapbox
+      |mattermost
+      |meraki
+      |messagebird
+      |netlify
+      |new[_-]?relic
+      |okta
+      |plaid
+      |rapidapi
+      |sendbird
+      |sentry
+      |snyk
+      |sonar
+      |sourcegraph
+      |squarespace
+      |sumo(?:logic)?
+      |travis
+      |twilio
+      |twitch
+      |twitter
+      |typeform
+      |yandex
+      |zendesk
+    )
+  `,
+  'gi',
+);
 
 /** From the name to the value: the rest of an identifier, an operator or "is", quotes. Sticky. */
-const toValue =
-  /[\w.\- \t]{0,25}["'\]]{0,3}\s{0,3}(?::=|=>|==?|:{1,2}|\|\||,|\bis:?|\bwas:?|\(|→)\s{0,3}(?:[\w.]{0,20}\()?["'`“„«]{0,3}/iy;
+const toValue = new RegExp(
+  pattern`
+    [\w.\- \t]{0,25}["'\]]{0,3}\s{0,3}(?::=|=>|==?|:{1,2}|\|\||,|\bis:?|\bwas:?|\(|→)\s{0,3}
+    (?:[\w.]{0,20}\()?["'\x60“„«]{0,3}
+  `,
+  'iy',
+);
 const value = /[\w.+/=~@!#$%^&*-]{8,300}/y;
 
 /** What follows these is public, or a name rather than a secret. */
-const publicName =
-  /(?:public|pub|csrf|xsrf|sequence|bucket|primary|foreign|sort|partition|cache|row|map|schema|object|s3|kms|key[_ -]?vault\w{0,16})[_ -]?$/i;
-const notSecretTail =
-  /^(?:s?[_ -]?(?:id|ids|name|names|url|uri|path|file|type|size|length|count|index|version|tab|store|board|word|words|code|pair|chars?|str|ring|limit|expir|variable|header|field|prefix|label|vault|algorithm|format))(?![a-z]{0,3}secret)/i;
+const publicName = new RegExp(
+  pattern`
+    (?:
+      public
+      |pub
+      |csrf
+      |xsrf
+      |sequence
+      |bucket
+      |primary
+      |foreign
+      |sort
+      |partition
+      |cache
+      |row
+      |map
+      |schema
+      |object
+      |s3
+      |kms
+      |key[_ -]?vault\w{0,16}
+    )[_ -]?$
+  `,
+  'i',
+);
+const notSecretTail = new RegExp(
+  pattern`
+    ^(?:
+      s?[_ -]?(?:
+        id
+        |ids
+        |name
+        |names
+        |url
+        |uri
+        |path
+        |file
+        |type
+        |size
+        |length
+        |count
+        |index
+        |version
+        |tab
+        |store
+        |board
+        |word
+        |words
+        |code
+        |pair
+        |chars?
+        |str
+        |ring
+        |limit
+        |expir
+        |variable
+        |header
+        |field
+        |prefix
+        |label
+        |vault
+        |algorithm
+        |format
+      )
+    )(?![a-z]{0,3}secret)
+  `,
+  'i',
+);
 
 function find({ text }: Subject): readonly Hit[] {
   if (!/[=:(>]|\bis\b|\|\||,|→/.test(text)) return [];

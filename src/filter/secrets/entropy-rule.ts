@@ -1,3 +1,4 @@
+import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';
@@ -7,8 +8,32 @@ import { isEncodedText, isSample, isSequence } from './placeholder';
 const run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{32,8192}={0,2}/g;
 
 /** Words nearby that say what a random string is for. */
-const context =
-  /\b(?:key|token|secret|password|passphrase|credential|login|schlüssel|passwort|clé|clave|chiave|chave|sleutel|klucz|ключ|seed|wallet|licen[cs]e)\b/iu;
+const context = new RegExp(
+  pattern`
+    \b(?:
+      key
+      |token
+      |secret
+      |password
+      |passphrase
+      |credential
+      |login
+      |schlüssel
+      |passwort
+      |clé
+      |clave
+      |chiave
+      |chave
+      |sleutel
+      |klucz
+      |ключ
+      |seed
+      |wallet
+      |licen[cs]e
+    )\b
+  `,
+  'iu',
+);
 
 /** Digests, identifiers, addresses of pages: random to look at and public. */
 const publicString = /(?:^|[-/])(?:sha\d{1,3}-|md5-)|^[0-9a-f]{32,128}$|^[0-9]{1,512}$|^[0-9a-f-]{36}$/i;

@@ -1,6 +1,42 @@
+import { pattern } from '../scan/pattern';
+
 /** What documentation and settings files write where a secret would stand. */
-const placeholder =
-  /^(?:(.)\1{2,200}|<.{0,80}>?|[$%#]?[[({]{1,3}.{0,80}[\])}]{1,3}|\$\w{1,80}|%\w{1,80}%|[xX*.#-]{3,80}|(?:your|my|the|some|insert|replace|put|enter)[-_ ]?[A-Za-z0-9]{1,40}(?:[-_ ][A-Za-z0-9]{1,40}){0,6}|(?:my|your|the|user|db)?_?(?:pass(?:word|wd)?|secret|placeholder|token)|changeme|redacted|example\w{0,20}|pw|pwd|todo|null|nil|undefined|none|true|false|test|foo|bar|foo[-_]?bar|required|optional|string|value|hidden)$/i;
+const placeholder = new RegExp(
+  pattern`
+    ^(?:
+      (.)\1{2,200}
+      |<.{0,80}>?
+      |[$%#]?[[({]{1,3}.{0,80}[\])}]{1,3}
+      |\$\w{1,80}
+      |%\w{1,80}%
+      |[xX*.#-]{3,80}
+      |(?:your|my|the|some|insert|replace|put|enter)[-_ ]?[A-Za-z0-9]{1,40}(?:[-_ ][A-Za-z0-9]{1,40}){0,6}
+      |(?:my|your|the|user|db)?_?(?:pass(?:word|wd)?|secret|placeholder|token)
+      |changeme
+      |redacted
+      |example\w{0,20}
+      |pw
+      |pwd
+      |todo
+      |null
+      |nil
+      |undefined
+      |none
+      |true
+      |false
+      |test
+      |foo
+      |bar
+      |foo[-_]?bar
+      |required
+      |optional
+      |string
+      |value
+      |hidden
+    )$
+  `,
+  'i',
+);
 
 /** Letters of both kinds and digits in one run: nobody names a variable like that, in whatever braces it stands. */
 const mixedInBraces = /^[[({]{1,3}(?=[A-Za-z]{0,40}\d)(?=[A-Z0-9]{0,40}[a-z])[A-Za-z0-9]{10,80}[\])}]{1,3}$/;
@@ -9,8 +45,14 @@ export const isPlaceholder = (value: string): boolean =>
   placeholder.test(value) && !(mixedInBraces.test(value) && /[A-Z]/.test(value));
 
 /** Endings by which documentation marks a sample; capital letters in the form that AWS publishes. */
-const sampleEnding =
-  /(?:EXAMPLE(?:KEY)?|(?:here|[-_](?:example|sample|placeholder|dummy|redacted|changeme)))={0,2}$|[a-z]Here$|[A-Z]HERE$/;
+const sampleEnding = new RegExp(pattern`
+    (?:
+      EXAMPLE(?:KEY)?
+      |(?:here|[-_](?:example|sample|placeholder|dummy|redacted|changeme))
+    )={0,2}$
+    |[a-z]Here$
+    |[A-Z]HERE$
+  `);
 /** Characters that stand for others. */
 const blanked = /#{4}|\*{4}|[xX]{8}|\.{4}|•{4}|…/;
 
