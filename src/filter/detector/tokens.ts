@@ -1,3 +1,4 @@
+import { list } from '../scan/pattern';
 import { Unit, fold, kindOf, unmask } from './characters';
 import { hashSeed, hashStep, hashWord } from './hash';
 import type { Vocabulary } from './vocabulary';
@@ -24,9 +25,37 @@ const negationReach = 4;
 const quoteReach = 60;
 
 const negations = new Set(
-  "not no never without nobody none neither nor cannot don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't dont doesnt isnt wont cant nicht kein keine"
-    .split(' ')
-    .map(hashWord),
+  list`
+    not
+    no
+    never
+    without
+    nobody
+    none
+    neither
+    nor
+    cannot
+    don't
+    doesn't
+    didn't
+    isn't
+    aren't
+    wasn't
+    weren't
+    won't
+    wouldn't
+    can't
+    couldn't
+    shouldn't
+    dont
+    doesnt
+    isnt
+    wont
+    cant
+    nicht
+    kein
+    keine
+  `.map(hashWord),
 );
 const quoteHash = hashWord('"');
 

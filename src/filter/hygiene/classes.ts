@@ -1,3 +1,5 @@
+import { pattern } from '../scan/pattern';
+
 /** What `sanitize` takes out or replaces. */
 export type HygieneKind =
   | 'control-character'
@@ -12,8 +14,30 @@ export type HygieneKind =
   | 'too-long';
 
 /** Letters of the writing systems in which a joiner (U+200C, U+200D) changes how a word is written. */
-const joiningScript =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const joiningScript = new RegExp(
+  pattern`
+    [
+      \p{Script=Arabic}
+      \p{Script=Syriac}
+      \p{Script=Mongolian}
+      \p{Script=Nko}
+      \p{Script=Devanagari}
+      \p{Script=Bengali}
+      \p{Script=Gurmukhi}
+      \p{Script=Gujarati}
+      \p{Script=Oriya}
+      \p{Script=Tamil}
+      \p{Script=Telugu}
+      \p{Script=Kannada}
+      \p{Script=Malayalam}
+      \p{Script=Sinhala}
+      \p{Script=Khmer}
+      \p{Script=Myanmar}
+      \p{Script=Tibetan}
+    ]
+  `,
+  'u',
+);
 const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]/u;
 
 /** Whether a joiner after this character is writing rather than hiding. */

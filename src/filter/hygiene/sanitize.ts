@@ -1,4 +1,5 @@
 import type { Span } from '../../shared';
+import { pattern } from '../scan/pattern';
 import {
   isCombining,
   isJoiner,
@@ -34,8 +35,13 @@ const maxMarks = 10;
 const blackFlag = 0x1f3f4;
 const cancelTag = 0xe007f;
 /** Texts of these characters alone need no closer look; anything else does. */
-const plain =
-  /^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3040-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const plain = new RegExp(pattern`
+    ^[
+      \t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff
+      \u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf
+      \u3040-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3
+    ]*$
+  `);
 
 /**
  * Takes out what hides, reorders or floods text: control and bidi characters, invisible characters, tag characters,
