@@ -20,7 +20,8 @@ async function describeMachine(): Promise<string> {
   const browser = await launchBareBrowser();
   await browser.close();
   const load = loadavg()[0]?.toFixed(1) ?? '?';
-  return `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${browser.version}, load ${load} before the first run`;
+  const processor = cpus()[0]?.model ?? 'unknown processor';
+  return `${cpus().length} cores, ${processor}, ${browser.version}, load ${load} before the first run`;
 }
 
 async function main(): Promise<number> {

@@ -1,4 +1,7 @@
-/** Draws public/icon/*.svg as the PNG files that the manifest needs. Run after changing the drawing: `npx jiti scripts/render-icons.ts`. */
+/**
+ * Draws public/icon/*.svg as the PNG files that the manifest needs. Run after changing the drawing:
+ * `npx jiti scripts/render-icons.ts`.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 
 import { launchChromium } from '../tests/support/chromium';

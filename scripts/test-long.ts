@@ -1,4 +1,4 @@
-/** npm run test:long: the tests that make random inputs, with all their runs. SEED=123 npm run test:long repeats one. */
+/** npm run test:long: the tests that make random inputs, with all runs. SEED=123 npm run test:long repeats one. */
 import { readFileSync } from 'node:fs';
 
 import { ensureSeed } from '../tests/support/campaign-environment';

@@ -56,7 +56,8 @@ export function ensureInstalled(tools: readonly Tool[]): void {
     throw new Error(
       `The tests need ${missing.map(({ name }) => name).join(', ')}.\n` +
         `On Debian or Ubuntu: sudo ${installCommand(missing)}\n` +
-        'Elsewhere: install the browser (or set CHROMIUM_PATH, FIREFOX_PATH), Xvfb and xdotool with your package manager.',
+        'Elsewhere: install the browser (or set CHROMIUM_PATH, FIREFOX_PATH), Xvfb and xdotool ' +
+        'with your package manager.',
     );
   }
   install(missing);

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 
 import type { Plugin } from 'vite';
 
-const inlined =
-  /wasmBinaryFile="data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)";if\(!isDataURI\(wasmBinaryFile\)\)\{wasmBinaryFile=locateFile\(wasmBinaryFile\);\}/g;
+const inlined = new RegExp(
+  String.raw`wasmBinaryFile="data:application/octet-stream;base64,([A-Za-z0-9+/=]+)";` +
+    String.raw`if\(!isDataURI\(wasmBinaryFile\)\)\{wasmBinaryFile=locateFile\(wasmBinaryFile\);\}`,
+  'g',
+);
 const readInlined =
   'function getBinaryPromise(binaryFile){return Promise.resolve().then(()=>getBinarySync(binaryFile))}';
 const readAsset =
-  'function getBinaryPromise(binaryFile){return fetch(new URL(binaryFile,globalThis.location.origin)).then(response=>response.arrayBuffer()).then(buffer=>new Uint8Array(buffer))}';
+  'function getBinaryPromise(binaryFile){return fetch(new URL(binaryFile,globalThis.location.origin))' +
+  '.then(response=>response.arrayBuffer()).then(buffer=>new Uint8Array(buffer))}';
 
 /** The tokenizer's and the grammar's WebAssembly. */
 const expectedBinaries = 2;
@@ -35,7 +39,8 @@ export function webLlmAssets(): Plugin {
       const readers = slim.split(readAsset).length - 1;
       if (count !== expectedBinaries || readers !== expectedBinaries) {
         this.error(
-          `@mlc-ai/web-llm has changed: found ${count} inlined binaries and ${readers} readers, expected ${expectedBinaries} of each`,
+          `@mlc-ai/web-llm has changed: found ${count} inlined binaries and ${readers} readers, ` +
+            `expected ${expectedBinaries} of each`,
         );
       }
       return { code: slim, map: null };

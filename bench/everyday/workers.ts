@@ -4,7 +4,7 @@ interface Versions {
   readonly versions: readonly { readonly versionId: string; readonly runningStatus: string }[];
 }
 
-/** Stops the extension's background worker as the browser does after half an idle minute; `page` is one of its pages. */
+/** Stops the background worker as the browser does after half an idle minute; `page` belongs to the extension. */
 export async function watchWorker(page: BarePage): Promise<() => Promise<void>> {
   const running = new Set<string>();
   let heard = (): void => {};

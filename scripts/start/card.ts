@@ -9,8 +9,8 @@ export interface CardNode {
 }
 
 /**
- * Everything assistive technology finds in the page and its direct frames. The card lives in a closed shadow root, which scripts
- * cannot look into; the accessibility tree shows it as a screen reader would.
+ * Everything assistive technology finds in the page and its direct frames. The card lives in a closed shadow root,
+ * which scripts cannot look into; the accessibility tree shows it as a screen reader would.
  */
 export async function readCard(session: CDPSession): Promise<readonly CardNode[]> {
   const { frameTree } = await session.send('Page.getFrameTree');

@@ -22,7 +22,7 @@ export interface OpenOptions {
   readonly camera?: { readonly width: number; readonly height: number; readonly deviceScaleFactor: number };
 }
 
-/** Opens a browser with a fresh profile, so that nothing of the person's own one is touched, and loads the extension. */
+/** Opens a browser with a fresh profile, so that the person's own one is not touched, and loads the extension. */
 export async function openBrowser(
   executablePath: string,
   extension: string,

@@ -50,7 +50,8 @@ export function notices(names: readonly string[]): string {
   return `Inkognito ships code and word lists of these packages.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
 
-const mit = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+const mit = `\
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
 rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
 persons to whom the Software is furnished to do so, subject to the following conditions:

@@ -221,7 +221,8 @@ export async function benchDetector(data: string): Promise<readonly Budget[]> {
   // "What is the capital of France?" between two sentences of a mail is what people write; see docs/filter.md.
   const orders = balanced.filter(({ sample }) => !sample.source.endsWith('task'));
   console.log(
-    `\nUp to 60 of each source: ${shown(balanced, ({ filter }) => filter.foundInjection)} found, bare tasks included; ${shown(orders, ({ filter }) => filter.foundInjection)} without them.`,
+    `\nUp to 60 of each source: ${shown(balanced, ({ filter }) => filter.foundInjection)} found, ` +
+      `bare tasks included; ${shown(orders, ({ filter }) => filter.foundInjection)} without them.`,
   );
   return [
     { name: 'unsafe: AUPRC on the mixture', value: mixed.filter, least: 0.8 },

@@ -16,9 +16,8 @@ export function reportBudgets(budgets: readonly Budget[]): boolean {
   console.log('| --- | ---: | ---: | --- |');
   for (const budget of budgets) {
     const bound = budget.least === undefined ? `at most ${budget.most}` : `at least ${budget.least}`;
-    console.log(
-      `| ${budget.name} | ${Number(budget.value.toPrecision(3))} | ${bound} | ${holds(budget) ? 'holds' : '**missed**'} |`,
-    );
+    const figure = Number(budget.value.toPrecision(3));
+    console.log(`| ${budget.name} | ${figure} | ${bound} | ${holds(budget) ? 'holds' : '**missed**'} |`);
   }
   return budgets.every(holds);
 }

@@ -67,10 +67,12 @@ const pick = <T>(roll: Dice, list: readonly T[]): T => {
   return item;
 };
 
+const mailHosts = ['example.org', 'mail.example.com', 'firma-example.de', 'example.co.uk'];
+
 function value(kind: string, roll: Dice, data: LocaleData): string {
   switch (kind) {
     case 'email':
-      return `${pick(roll, data.mailNames)}${roll(2) === 0 ? '.' : '_'}${roll(99)}@${pick(roll, ['example.org', 'mail.example.com', 'firma-example.de', 'example.co.uk'])}`;
+      return `${pick(roll, data.mailNames)}${roll(2) === 0 ? '.' : '_'}${roll(99)}@${pick(roll, mailHosts)}`;
     case 'card':
       return card(roll);
     case 'iban':
@@ -93,7 +95,12 @@ function value(kind: string, roll: Dice, data: LocaleData): string {
       // Never this host itself: 127 names no one.
       return [128 + roll(80), ...[0, 0, 0].map(() => 11 + roll(200))].join('.');
     case 'stated-password':
-      return `${pick(roll, ['Sommer', 'tiger', 'Blau', 'Madrid', 'xK', 'monk3y'])}${pick(roll, ['!', '_', '#', ''])}${10 + roll(8999)}${pick(roll, ['', '!', 'x'])}`;
+      return (
+        pick(roll, ['Sommer', 'tiger', 'Blau', 'Madrid', 'xK', 'monk3y']) +
+        pick(roll, ['!', '_', '#', '']) +
+        String(10 + roll(8999)) +
+        pick(roll, ['', '!', 'x'])
+      );
     default:
       throw new Error(`the generator knows no ${kind}`);
   }

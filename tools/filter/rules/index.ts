@@ -116,11 +116,14 @@ async function secrets(title: string, rows: readonly SecretRow[]): Promise<numbe
   console.log(`\n### ${title}\n`);
   const say = (what: string, score: Score): void =>
     console.log(
-      `${what}: ${score.found} of ${score.found + score.missed} texts with a secret found, ${score.wrong} without one taken for one. Precision ${score.precision().toFixed(3)}, recall ${score.recall().toFixed(3)}, F1 ${score.f1().toFixed(3)}.\n`,
+      `${what}: ${score.found} of ${score.found + score.missed} texts with a secret found, ` +
+        `${score.wrong} without one taken for one. Precision ${score.precision().toFixed(3)}, ` +
+        `recall ${score.recall().toFixed(3)}, F1 ${score.f1().toFixed(3)}.\n`,
     );
   say("By the set's labels", byLabel);
   say(
-    `By what the texts are (${other} hold a secret of another kind than the label speaks of; ${leftOut} left out because only a list or an option of the set makes them harmless)`,
+    `By what the texts are (${other} hold a secret of another kind than the label speaks of; ` +
+      `${leftOut} left out because only a list or an option of the set makes them harmless)`,
     byText,
   );
   return byText.f1();

@@ -69,7 +69,10 @@ export function german(roll: Dice): string {
 }
 
 export function french(roll: Dice): string {
-  const body = `${1 + roll(2)}${many(roll, 2)}${String(1 + roll(12)).padStart(2, '0')}${String(1 + roll(89)).padStart(2, '0')}${many(roll, 6)}`;
+  const sexAndYear = `${1 + roll(2)}${many(roll, 2)}`;
+  const month = String(1 + roll(12)).padStart(2, '0');
+  const department = String(1 + roll(89)).padStart(2, '0');
+  const body = `${sexAndYear}${month}${department}${many(roll, 6)}`;
   const key = String(97n - (BigInt(body) % 97n)).padStart(2, '0');
   const whole = `${body}${key}`;
   return roll(2) === 0
@@ -78,7 +81,10 @@ export function french(roll: Dice): string {
 }
 
 export const pesel = (roll: Dice): string => {
-  const body = `${String(40 + roll(59))}${String(1 + roll(12)).padStart(2, '0')}${String(1 + roll(28)).padStart(2, '0')}${many(roll, 4)}`;
+  const year = String(40 + roll(59));
+  const month = String(1 + roll(12)).padStart(2, '0');
+  const day = String(1 + roll(28)).padStart(2, '0');
+  const body = `${year}${month}${day}${many(roll, 4)}`;
   const sum = Array.from(body).reduce(
     (total, digit, index) => total + Number(digit) * ([1, 3, 7, 9, 1, 3, 7, 9, 1, 3][index] ?? 0),
     0,

@@ -35,5 +35,6 @@ const tuning = calibrate(samples, raw);
 const bytes = encodeModel(net, words, tuning);
 writeFileSync(target, asModule(bytes));
 console.log(
-  `version ${decodeModel(bytes).version}, ${bytes.length} bytes, calibration ${tuning.calibration.join(' ')}, tails ${tuning.tails.join(' ')}`,
+  `version ${decodeModel(bytes).version}, ${bytes.length} bytes, calibration ${tuning.calibration.join(' ')}, ` +
+    `tails ${tuning.tails.join(' ')}`,
 );

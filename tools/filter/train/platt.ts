@@ -4,7 +4,7 @@ export interface Point {
   readonly target: number;
 }
 
-/** Platt's method by Newton steps: slope and intercept. Positives weigh 15 % together: they are rare in what people write. */
+/** Platt's method by Newton steps: slope and intercept. Positives weigh 15 % together: people rarely write them. */
 export function platt(points: readonly Point[]): readonly [number, number] {
   const positives = points.reduce((sum, { target }) => sum + target, 0);
   const negatives = points.length - positives;

@@ -1,5 +1,6 @@
 import { heads } from '../../../src/filter/detector/heads';
 import type { Head } from '../../../src/filter/detector/heads';
+import { anyOf } from '../../../src/filter/scan/pattern';
 import type { Sample } from './sample';
 
 /** A label at least this sure counts as positive when thresholds are set and figures are counted. */
@@ -7,10 +8,25 @@ export const sure = 0.6;
 
 export const isBenign = ({ labels }: Sample): boolean => heads.every((head) => labels[head] === 0);
 
-export const isHard = ({ source }: Sample): boolean =>
-  /benign-scary|varied-scary|wide-scary|varied-triggers|wide-triggers|benign-triggers|functional|wildguard|composed|deepset|toxic-spans\/clean/u.test(
-    source,
-  );
+/** Sources of harmless texts that look like harm. */
+const hardSource = new RegExp(
+  anyOf`
+    benign-scary
+    varied-scary
+    wide-scary
+    varied-triggers
+    wide-triggers
+    benign-triggers
+    functional
+    wildguard
+    composed
+    deepset
+    toxic-spans\/clean
+  `,
+  'u',
+);
+
+export const isHard = ({ source }: Sample): boolean => hardSource.test(source);
 
 export interface Measured {
   readonly sample: Sample;
@@ -31,7 +47,7 @@ interface Side {
   readonly worth: number;
 }
 
-/** Heads that speak about people in danger come first: this share of the limits is theirs before the rest is given out. */
+/** Heads about people in danger come first: this share of the limits is theirs before the rest is given out. */
 const ownShare: Readonly<Partial<Record<Head, number>>> = {
   'self-harm': 0.06,
   'sexual-minors': 0.06,
