@@ -7,8 +7,8 @@ const dismissedBelow = 0.45;
 const afterDismissal = 0.5;
 
 /**
- * Where a finding may block a person's own text or a whole answer, the detector must be this sure on its own; less sure,
- * and without a rule that agrees, it stays just under the band that blocks (0.8).
+ * Where a finding may block a person's own text or a whole answer, the detector must be this sure on its own; less
+ * sure, and without a rule that agrees, it stays just under the band that blocks (0.8).
  */
 const aloneFrom = 0.95;
 const aloneCap = 0.79;

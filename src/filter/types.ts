@@ -20,7 +20,7 @@ export type Verdict = 'allow' | 'mask' | 'warn' | 'block';
 /** Something the filter noticed, in offsets of the text it was given. */
 export interface Finding extends Span {
   readonly category: Category;
-  /** What exactly: 'email', 'iban', 'aws-access-key', 'override-instructions' … Names a message `finding.<kind>` where there is one. */
+  /** What exactly: 'email', 'iban', 'aws-access-key', 'override-instructions' … */
   readonly kind: string;
   /** Placeholder label for maskable findings: EMAIL, PHONE, CARD, IBAN, SECRET … (A-Z only). */
   readonly label?: string;

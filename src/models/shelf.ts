@@ -9,7 +9,7 @@ const noticeEveryMs = 250;
 
 /** The rows in memory, always written to the database first, and those who want to hear of changes. */
 export interface Shelf extends Known {
-  /** Reads the database once, again after an attempt that failed; everything else needs it done. Throws Dexie's errors. */
+  /** Reads the database once, again after a failed attempt; everything else needs it done. Throws Dexie's errors. */
   open(): Promise<void>;
   putModel(row: ModelRow): Promise<void>;
   putInstall(row: InstallRow): Promise<void>;

@@ -66,7 +66,7 @@ const splitsPair = (text: string, offset: number): boolean =>
   /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(offset));
 
 describe('for every string', () => {
-  it('never throws; every offset lies in the text and on a character boundary; masks are sorted and apart', async () => {
+  it('never throws; offsets lie in the text and on character boundaries; masks are sorted and apart', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, options, async (text, how) => {
         const { findings, decision } = await inspect(text, how);

@@ -88,7 +88,8 @@ function prose(length: number): string {
   const parts: string[] = [];
   for (let size = 0; size < length;) {
     const number = roll(3) === 0 ? ` ${pick(numbers, () => '')(roll(99) + 1)}` : '';
-    const sentence = `${pick(people, '')} ${pick(deeds, '')} ${pick(objects, '')} ${pick(places, '')}${number}${pick(endings, '.')}${roll(9) === 0 ? '\n\n' : ' '}`;
+    const words = [people, deeds, objects, places].map((list) => pick(list, '')).join(' ');
+    const sentence = `${words}${number}${pick(endings, '.')}${roll(9) === 0 ? '\n\n' : ' '}`;
     parts.push(sentence);
     size += sentence.length;
   }

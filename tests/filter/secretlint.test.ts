@@ -29,7 +29,8 @@ const samples: readonly (readonly [string, string])[] = [
   ['AWS secret', `AWS_SECRET_ACCESS_KEY = "${made(40, alnum)}"`],
   [
     'Google service key',
-    `{"type": "service_account", "private_key_id": "${made(40, hex)}", "private_key": "-----BEGIN PRIVATE KEY-----\n${pem}\n-----END PRIVATE KEY-----\n"}`,
+    `{"type": "service_account", "private_key_id": "${made(40, hex)}", ` +
+      `"private_key": "-----BEGIN PRIVATE KEY-----\n${pem}\n-----END PRIVATE KEY-----\n"}`,
   ],
   ['private key', `-----BEGIN RSA PRIVATE KEY-----\n${pem}\n-----END RSA PRIVATE KEY-----`],
   ['npm', `//registry.example.org/:_authToken=npm_${made(36, alnum)}`],

@@ -47,7 +47,8 @@ describe('keys and tokens of the common services', () => {
       'A recovery phrase is twelve words that you write down on paper and keep somewhere safe from others.';
     expect(await masked(advice)).toBe(advice);
     const plain =
-      'A seed is nothing without water. The phrase means that every single person needs some quiet hours each week before they start.';
+      'A seed is nothing without water. The phrase means that every single person needs some quiet hours ' +
+      'each week before they start.';
     expect(await masked(plain)).toBe(plain);
   });
 

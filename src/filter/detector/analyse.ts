@@ -44,7 +44,8 @@ const shortText = 3;
 
 /**
  * What a long text must have more than a short one: of many harmless sentences the strangest looks stranger than one
- * alone. Logits of harmless sentences fall off exponentially, so their maximum grows with the logarithm of their number.
+ * alone. Logits of harmless sentences fall off exponentially, so their maximum grows with the logarithm of their
+ * number.
  */
 export const allowance = (units: number, head: number, { tails }: Weights): number =>
   (tails[head] ?? 0) * Math.log(Math.max(1, units / shortText));
@@ -58,6 +59,6 @@ const shifted = (logit: number, head: number, { calibration }: Weights): number 
 export const calibrated = (logit: number, head: number, weights: Weights): number =>
   logistic(shifted(logit, head, weights));
 
-/** Platt scaling: the chance that a text with this logit deserves the label, where 15 % do. Comparable between heads. */
+/** Platt scaling: the chance that a text with this logit has the label, where 15 % do. Comparable between heads. */
 export const chance = (logit: number, head: number, weights: Weights): number =>
   logistic(shifted(logit, head, weights) + (weights.offsets[head] ?? 0));

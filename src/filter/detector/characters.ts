@@ -14,7 +14,7 @@ const tableSize = 0x600;
 const kinds = new Uint8Array(tableSize);
 const folds = new Uint16Array(tableSize);
 
-/** Cyrillic and Greek letters that look like Latin ones. The weights were trained with these: not for the rules' list. */
+/** Cyrillic and Greek letters that look like Latin ones. The weights were trained with these; the rules have others. */
 const lookAlikes: Readonly<Record<string, string>> = {
   а: 'a',
   е: 'e',

@@ -11,7 +11,7 @@ export interface Unit {
   readonly to: number;
 }
 
-/** What the network has seen of each unit; windows of several units are put together from these without a second look. */
+/** What the network computed for each unit; windows of several units are put together from these. */
 export interface Reading {
   readonly units: readonly Unit[];
   /** units × filters: the strongest answer of each filter. */

@@ -2,7 +2,7 @@ import { expression } from '../scan/letters';
 import { pattern } from '../scan/pattern';
 import type { Phrase } from './phrases';
 
-/** What a model gives back; nobody orders another person's answer to be encoded, shuffled or filled with advertisements. */
+/** What a model gives back. No person's answer is ordered to be encoded, shuffled or filled with advertisements. */
 const yours = pattern`
   (?:
     (?:your|ur) (?:final |next |whole |entire |own )?

@@ -84,7 +84,8 @@ export const nameRule: Rule = {
   kind: 'person-name',
   label: 'NAME',
   words:
-    'the name of a person (beside a title, a greeting, a signature, a relation, a profession, an address or "my name is")',
+    'the name of a person (beside a title, a greeting, a signature, a relation, a profession, ' +
+    'an address or "my name is")',
   expressions: [
     capitalAfterSpace,
     space,

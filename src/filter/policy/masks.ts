@@ -3,7 +3,7 @@ import type { Finding } from '../types';
 
 type Mask = Span & { readonly label: string };
 
-/** Sorted, not overlapping: overlapping findings become one mask with the label of the surest. Empty spans are dropped. */
+/** Sorted, not overlapping: overlapping findings become one mask with the surest one's label. No mask is empty. */
 export function mergeMasks(findings: readonly Finding[]): readonly Mask[] {
   const sorted = [...findings]
     .filter((finding) => finding.end > finding.start)

@@ -1,3 +1,4 @@
+import { pattern } from '../scan/pattern';
 import type { IssuerShape } from './pattern';
 
 /** From GitLab to Yandex. */
@@ -64,7 +65,15 @@ export const issuersGtoZ: readonly IssuerShape[] = [
     'openai-api-key',
     'an OpenAI API key',
     'sk-',
-    /\bsk-(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})/g,
+    new RegExp(
+      pattern`
+        \bsk-(?:
+          (?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}
+          |[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}
+        )
+      `,
+      'g',
+    ),
     3.5,
   ],
   ['openrouter-key', 'an OpenRouter key', 'sk-or-', /\bsk-or-v1-[a-f0-9]{64}\b/g, 3],

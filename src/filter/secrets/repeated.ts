@@ -4,7 +4,7 @@ import type { Hit } from '../scan/rule';
 const most = 24;
 const shortest = 6;
 
-/** The same secret wherever else it stands in the text: hidden in one sentence and left in the next, it is not hidden. */
+/** The same secret wherever else it stands in the text: hidden in one sentence but not the next, it is not hidden. */
 export function withRepeats(text: string, hits: readonly Hit[]): readonly Hit[] {
   const known = new Set(hits.map(({ start }) => start));
   const all = [...hits];

@@ -1,7 +1,7 @@
 import { expression } from '../scan/letters';
 import { pattern } from '../scan/pattern';
 
-/** What people call a password, in the languages the filter speaks; in Latin letters at the beginning of a word only. */
+/** What people call a password, in thirty languages; in Latin letters at the beginning of a word only. */
 export const noun = new RegExp(
   pattern`
     (?<![A-Za-z])(?:

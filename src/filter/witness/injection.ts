@@ -1,4 +1,7 @@
-/** Words that speak to a model about its orders, its role or its answer. “Instructions”, “prompt”, “response”, “assistant” and “system” alone stand in any manual. */
+/**
+ * Words that speak to a model about its orders, its role or its answer. “Instructions”, “prompt”, “response”,
+ * “assistant” and “system” alone stand in any manual.
+ */
 export const injectionWords: readonly string[] = [
   // Orders taken back
   'forget everything',

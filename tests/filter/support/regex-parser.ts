@@ -49,7 +49,8 @@ function escapeClass(letter: string): ((code: number) => boolean) | undefined {
 
 /**
  * Reads a JavaScript regular expression into a tree of character sets and repetitions. Look-arounds and boundaries
- * take no characters and are left out; a back reference counts as any one character (the rules refer back to single characters only).
+ * take no characters and are left out; a back reference counts as any one character (the rules refer back to single
+ * characters only).
  */
 export function parseRegExp(source: string, flags: string): Node {
   let at = 0;
