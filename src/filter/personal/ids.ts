@@ -4,11 +4,8 @@ import { numberExpressions } from '../scan/numbers';
 import { anyOf, pattern } from '../scan/pattern';
 import type { Subject } from '../scan/subject';
 import type { IdKind } from './id-kind';
-import { europeanKinds } from './id-kinds-europe';
+import { digitKinds } from './id-kinds-digits';
 import { letterKinds } from './id-kinds-letters';
-import { worldKinds } from './id-kinds-world';
-
-const digitKinds: readonly IdKind[] = [...europeanKinds, ...worldKinds];
 
 /** A word of digits and letters, with the separators that identity numbers are written with. */
 const mixed = expression(
