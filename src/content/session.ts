@@ -1,7 +1,7 @@
 import type { EditTarget } from '../editing';
 import { observeTarget } from '../editing';
 import type { RewriteEvent } from '../rewrite';
-import { ok, type Result } from '../shared';
+import { applyChanges } from '../text';
 import { createCardFlow, mountCard, type CardRequest } from '../ui/card';
 import { copyText } from './copy';
 
@@ -44,8 +44,7 @@ export function openSession(
     first,
     {
       rewrite: (request, run) => deps.rewrite(text, language, request, run),
-      replace: (replacement): Promise<Result<void>> =>
-        replacement === text ? Promise.resolve(ok(undefined)) : target.replace(replacement),
+      replace: (changes) => target.replace(applyChanges(text, changes)),
       copy: (copied) => copyText(deps.document, copied),
       openModels: () => deps.openModels(),
       close,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { RewriteEvent } from '../../src/rewrite';
 import { createChannel, type Channel, type Result } from '../../src/shared';
+import { applyChanges } from '../../src/text';
 import { createCardFlow } from '../../src/ui/card/flow';
 import type { CardRequest, CardView } from '../../src/ui/card/types';
 import { original, result, situations } from './card-samples';
@@ -28,8 +29,8 @@ function open(first: CardRequest = { action: 'fix' }, about: Partial<CardView> =
       runs.push(run);
       return run.events;
     },
-    replace(text) {
-      written.push(text);
+    replace(changes) {
+      written.push(applyChanges(about.original ?? original, changes));
       return answer.replace();
     },
     copy(text) {

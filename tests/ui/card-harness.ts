@@ -12,6 +12,7 @@ import {
 } from '../../src/ui/card';
 import type { RewriteEvent } from '../../src/rewrite';
 import { createChannel, fail, type Channel, type Result } from '../../src/shared';
+import { applyChanges } from '../../src/text';
 import { situations, type Situation } from './card-samples';
 
 export * as samples from './card-samples';
@@ -49,7 +50,8 @@ export function open(options: OpenOptions): void {
     },
     options.request,
     {
-      replace(replacement) {
+      replace(changes) {
+        const replacement = applyChanges(text, changes);
         asked.push(['replace', replacement]);
         if (answers.replace.ok && element instanceof HTMLTextAreaElement) {
           element.value = replacement;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { initialCard, reduceCard } from '../../src/ui/card/reduce';
-import { acceptedText, suggestedText } from '../../src/ui/card/suggestions';
+import { acceptedChanges, suggestedText } from '../../src/ui/card/suggestions';
 import type { CardEvent, CardView, ResultPhase } from '../../src/ui/card/types';
 import type { RewriteEvent } from '../../src/rewrite';
+import { applyChanges } from '../../src/text';
 import { original, result, resultOf, situations } from './card-samples';
 
 const start = initialCard({ action: 'fix', original, editable: true });
@@ -14,6 +15,9 @@ const resultOfView = ({ phase }: CardView): ResultPhase => {
   if (phase.name !== 'result') throw new Error(`the phase is ${phase.name}`);
   return phase;
 };
+/** What Apply makes of the text. */
+const acceptedText = (phase: ResultPhase): string =>
+  applyChanges(phase.result.original, acceptedChanges(phase));
 const choices = (view: CardView): string =>
   resultOfView(view)
     .suggestions.map(({ choice }) => choice[0])
@@ -91,7 +95,7 @@ describe('deciding', () => {
   });
 
   it('accepting the rest leaves what was rejected rejected', () => {
-    const view = [choose(1, 'rejected'), { type: 'accept-rest' } as const].reduce(reduceCard, shown);
+    const view = [choose(1, 'rejected'), { type: 'accept-sure' } as const].reduce(reduceCard, shown);
     expect(choices(view)).toBe('araaaa');
   });
 
@@ -144,7 +148,7 @@ describe('the texts', () => {
   });
 
   it('with everything accepted both are the revised text', () => {
-    const all = resultOfView(reduceCard(after(...situations.result), { type: 'accept-rest' }));
+    const all = resultOfView(reduceCard(after(...situations.result), { type: 'accept-sure' }));
     expect(acceptedText(all)).toBe(result.revised);
     expect(suggestedText(all)).toBe(result.revised);
   });

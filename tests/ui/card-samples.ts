@@ -2,20 +2,31 @@
 import type { Finding } from '../../src/filter';
 import { alternatives, decide } from '../../src/filter/policy/decide';
 import type { RewriteEvent, RewriteReport, RewriteResult } from '../../src/rewrite';
-import { applyChanges, type Change } from '../../src/text';
+import { applyChanges, type Certainty, type Change, type Reason } from '../../src/text';
 import type { CardRequest } from '../../src/ui/card';
 
 export const original =
   "Hi Sarah, i recieved you're message yesterday and will definately get back to you befor friday. Please send the report to ann@example.org untill then.";
 
-/** Changes from 'before' → 'after' pairs, found in the text one after the other. */
-export function changesOf(text: string, pairs: readonly (readonly [string, string])[]): Change[] {
+/** 'before' → 'after', and what the proofreader says about it; a model says nothing. */
+type Pair = readonly [before: string, after: string, reason?: Reason, certainty?: Certainty];
+
+/** Changes from pairs, found in the text one after the other; '|' in a pair's 'before' is where text is inserted. */
+export function changesOf(text: string, pairs: readonly Pair[]): Change[] {
   let at = 0;
-  return pairs.map(([before, replacement]) => {
+  return pairs.map(([before, replacement, reason, certainty = 'sure']) => {
+    const about = { certainty, ...(reason === undefined ? {} : { reason }) };
+    const [front = '', back] = before.split('|');
+    if (back !== undefined) {
+      const found = text.indexOf(front + back, at);
+      if (found === -1) throw new Error(`'${front + back}' is not in the text`);
+      at = found + front.length;
+      return { start: at, end: at, replacement, ...about };
+    }
     const start = text.indexOf(before, at);
     if (start === -1) throw new Error(`'${before}' is not in the text`);
     at = start + before.length;
-    return { start, end: at, replacement, certainty: 'sure' };
+    return { start, end: at, replacement, ...about };
   });
 }
 
@@ -95,13 +106,10 @@ export const instantReport: RewriteReport = {
   elapsedMs: 84,
 };
 
-export function resultOf(
-  text: string,
-  pairs: readonly (readonly [string, string])[],
-  about: RewriteReport = report,
-): RewriteResult {
+export function resultOf(text: string, pairs: readonly Pair[], about: RewriteReport = report): RewriteResult {
   const changes = changesOf(text, pairs);
-  return { original: text, revised: applyChanges(text, changes), changes, report: about };
+  const sure = changes.filter(({ certainty }) => certainty === 'sure');
+  return { original: text, revised: applyChanges(text, sure), changes, report: about };
 }
 
 export const pairs = [
@@ -114,6 +122,59 @@ export const pairs = [
 ] as const;
 
 export const result = resultOf(original, pairs);
+
+export const proofread = resultOf(
+  original,
+  [
+    [' i ', ' I ', 'letter_case'],
+    ['recieved', 'received', 'common_misspelling'],
+    ["you're", 'your', 'confused_words'],
+    ['friday', 'Friday', 'capital_of_name'],
+    ['untill', 'until', 'spelling'],
+  ],
+  instantReport,
+);
+
+export const someToCheckText =
+  'I recieved the the form. Their going to effect the plan, however they have less meetings now.';
+export const someToCheck = resultOf(
+  someToCheckText,
+  [
+    ['recieved', 'received', 'common_misspelling'],
+    ['the ', '', 'repeated_word'],
+    ['Their', 'They’re', 'sounds_alike', 'check'],
+    ['effect', 'affect', 'confused_words', 'check'],
+    ['however|', ',', 'comma'],
+    ['less', 'fewer', 'quantity', 'possible'],
+  ],
+  instantReport,
+);
+
+export const onlyToCheckText = 'It will effect the plan. We have less meetings now.';
+export const onlyToCheck = resultOf(
+  onlyToCheckText,
+  [
+    ['effect', 'affect', 'confused_words', 'check'],
+    ['less', 'fewer', 'quantity', 'possible'],
+  ],
+  instantReport,
+);
+
+const oneToCheckText = 'It will effect the plan.';
+const longText = 'For all intensive purposes and also for each of the reasons, I could care less of it.';
+const longResult = resultOf(
+  longText,
+  [
+    [
+      'For all intensive purposes and also for each of the reasons',
+      'For all intents and purposes and for each of those reasons as well',
+      'set_phrase',
+      'check',
+    ],
+    ['of', 'about', 'preposition'],
+  ],
+  instantReport,
+);
 
 const frenchText = 'Je ne suis pas au bureau cette semaine.';
 
@@ -160,7 +221,34 @@ export const situations = {
     { type: 'partial', text: 'Hi Sarah, I rec' },
   ],
   result: [generating, { type: 'result', result }],
-  single: [{ type: 'result', result: resultOf(original, [['recieved', 'received']], instantReport) }],
+  single: [
+    {
+      type: 'result',
+      result: resultOf(original, [['recieved', 'received', 'common_misspelling']], instantReport),
+    },
+  ],
+  'single-no-reason': [
+    { type: 'result', result: resultOf(original, [['recieved', 'received']], instantReport) },
+  ],
+  reasons: [{ type: 'result', result: proofread }],
+  'reason-insertion': [
+    { type: 'result', result: resultOf('Hi Ann I am back.', [['Ann|', ',', 'comma']], instantReport) },
+  ],
+  'reason-deletion': [
+    {
+      type: 'result',
+      result: resultOf('I saw the the plan.', [['the ', '', 'repeated_word']], instantReport),
+    },
+  ],
+  'reason-long': [{ type: 'result', result: longResult }],
+  'some-to-check': [{ type: 'result', result: someToCheck }],
+  'only-to-check': [{ type: 'result', result: onlyToCheck }],
+  'one-to-check': [
+    {
+      type: 'result',
+      result: resultOf(oneToCheckText, [['effect', 'affect', 'confused_words', 'check']], instantReport),
+    },
+  ],
   warned: [
     {
       type: 'result',
@@ -217,6 +305,12 @@ export type Situation = keyof typeof situations;
 export const openedWith: Partial<
   Record<Situation, { readonly text?: string; readonly request?: CardRequest }>
 > = {
+  'reason-insertion': { text: 'Hi Ann I am back.' },
+  'reason-deletion': { text: 'I saw the the plan.' },
+  'reason-long': { text: longText },
+  'some-to-check': { text: someToCheckText },
+  'only-to-check': { text: onlyToCheckText },
+  'one-to-check': { text: oneToCheckText },
   foreign: { text: frenchText },
   mixed: { text: mixedText },
   'mixed-no-changes': { text: mixedText },

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 
 import { Icon } from '../controls';
-import { segments } from './suggestions';
-import type { CardActions, ResultPhase, Suggestion } from './types';
+import { reasonId } from './notes';
+import { isSuggested, segments } from './suggestions';
+import type { CardActions, Choice, ResultPhase, Suggestion } from './types';
 import { changeName, showSpaces, withoutSharedSpaces } from './words';
 
 interface ChangeListProps {
@@ -28,6 +29,7 @@ export function ChangeList({ phase, language, plain, actions }: ChangeListProps)
             key={segment.suggestion.id}
             suggestion={segment.suggestion}
             current={segment.index === phase.current}
+            plain={plain}
             select={() => actions.select(segment.suggestion.id)}
           />
         ),
@@ -39,32 +41,46 @@ export function ChangeList({ phase, language, plain, actions }: ChangeListProps)
 interface ChangeMarkProps {
   readonly suggestion: Suggestion;
   readonly current: boolean;
+  readonly plain: boolean;
   readonly select: () => void;
 }
 
-function ChangeMark({ suggestion, current, select }: ChangeMarkProps) {
+function ChangeMark({ suggestion, current, plain, select }: ChangeMarkProps) {
   const { change, choice } = suggestion;
   const { lead, before, after, trail } = withoutSharedSpaces(suggestion.before, change.replacement);
   return (
     <>
       {lead}
-      <label class={`change ${choice}`}>
+      <label class={`change ${choice} ${change.certainty}`}>
         <input
           class="ink-hidden"
           type="radio"
           name="change"
           checked={current}
           aria-label={changeName(suggestion)}
+          aria-describedby={change.reason && reasonId(suggestion)}
           onChange={select}
         />
-        {choice !== 'pending' && <Icon name={choice === 'accepted' ? 'accept' : 'reject'} size={11} />}
-        {choice === 'pending' && before !== '' && <del>{showSpaces(before)}</del>}
-        {choice === 'rejected' && <span>{before}</span>}
-        {choice !== 'rejected' && after !== '' && (
-          <ins>{choice === 'pending' ? showSpaces(after) : after}</ins>
-        )}
+        {plain ? isSuggested(suggestion) ? after : before : <Marks {...{ choice, before, after }} />}
       </label>
       {trail}
+    </>
+  );
+}
+
+interface MarksProps {
+  readonly choice: Choice;
+  readonly before: string;
+  readonly after: string;
+}
+
+function Marks({ choice, before, after }: MarksProps) {
+  return (
+    <>
+      {choice !== 'pending' && <Icon name={choice === 'accepted' ? 'accept' : 'reject'} size={11} />}
+      {choice === 'pending' && before !== '' && <del>{showSpaces(before)}</del>}
+      {choice === 'rejected' && <span>{before}</span>}
+      {choice !== 'rejected' && after !== '' && <ins>{choice === 'pending' ? showSpaces(after) : after}</ins>}
     </>
   );
 }

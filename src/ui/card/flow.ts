@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { actionOf, type RewriteEvent } from '../../rewrite';
 import { toAppError } from '../../shared';
 import { initialCard, isBusy, reduceCard } from './reduce';
-import { acceptedText, suggestedText, tally } from './suggestions';
+import { acceptedChanges, suggestedText, tally } from './suggestions';
 import type { CardActions, CardEffects, CardEvent, CardRequest, CardView } from './types';
 
 export interface CardFlow {
@@ -55,13 +55,17 @@ export function createCardFlow(
   async function apply(): Promise<void> {
     const { phase } = view.value;
     if (phase.name !== 'result' || phase.applying || !view.value.editable) return;
-    const count = tally(phase.suggestions).accepted;
-    if (count === 0) return;
+    const changes = acceptedChanges(phase);
+    if (changes.length === 0) return;
     dispatch({ type: 'applying' });
     const written = await effects
-      .replace(acceptedText(phase))
+      .replace(changes)
       .catch((thrown: unknown) => ({ ok: false as const, error: toAppError(thrown, 'field-rejected-edit') }));
-    dispatch(written.ok ? { type: 'applied', count } : { type: 'apply-failed', error: written.error });
+    dispatch(
+      written.ok
+        ? { type: 'applied', count: changes.length }
+        : { type: 'apply-failed', error: written.error },
+    );
   }
 
   async function copy(): Promise<void> {
@@ -74,12 +78,18 @@ export function createCardFlow(
   const begin = (request: CardRequest): void => void start(request);
   const actions: CardActions = {
     select: (id) => dispatch({ type: 'select', id }),
-    accept: (id) => dispatch({ type: 'choose', id, choice: 'accepted' }),
+    accept(id) {
+      dispatch({ type: 'choose', id, choice: 'accepted' });
+      const { phase } = view.value;
+      // A single change leaves nothing more to be decided.
+      if (phase.name === 'result' && phase.suggestions.length === 1) void apply();
+    },
     reject: (id) => dispatch({ type: 'choose', id, choice: 'rejected' }),
     reset: (id) => dispatch({ type: 'choose', id, choice: 'pending' }),
     acceptAll() {
-      dispatch({ type: 'accept-rest' });
-      void apply();
+      dispatch({ type: 'accept-sure' });
+      const { phase } = view.value;
+      if (phase.name === 'result' && tally(phase.suggestions).toCheck === 0) void apply();
     },
     applyAccepted: () => void apply(),
     retry: () => begin(last),

@@ -1,5 +1,6 @@
 import { moveFocus } from './focus';
 import type { KeyCommand } from './keys';
+import { tally } from './suggestions';
 import type { CardActions, CardView, ResultPhase } from './types';
 
 interface Obedience {
@@ -40,13 +41,12 @@ function decide(
   const id = (index: number): number => suggestions[(index + count) % count]?.id ?? 0;
   switch (command) {
     case 'accept-all':
-      if (editable) actions.acceptAll();
-      else actions.copy();
+      if (!editable) actions.copy();
+      else if (tally(suggestions).sure > 0) actions.acceptAll();
+      else actions.applyAccepted();
       break;
     case 'accept':
-      // A single change leaves nothing more to be decided.
-      if (count === 1 && editable) actions.acceptAll();
-      else actions.accept(id(current));
+      actions.accept(id(current));
       break;
     case 'reject':
       actions.reject(id(current));

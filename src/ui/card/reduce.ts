@@ -1,5 +1,5 @@
 import type { ActionId, RewriteEvent } from '../../rewrite';
-import { nextPending } from './suggestions';
+import { isSure, nextPending } from './suggestions';
 import type { CardEvent, CardPhase, CardView, ResultPhase } from './types';
 
 /** A card that has not started. */
@@ -96,7 +96,7 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
 
 type ResultEvent = Extract<
   CardEvent,
-  { type: 'select' | 'choose' | 'accept-rest' | 'applying' | 'apply-failed' }
+  { type: 'select' | 'choose' | 'accept-sure' | 'applying' | 'apply-failed' }
 >;
 
 function reduceResult(phase: ResultPhase, event: ResultEvent): CardPhase {
@@ -113,13 +113,13 @@ function reduceResult(phase: ResultPhase, event: ResultEvent): CardPhase {
 
 function reduceChoice(
   phase: ResultPhase,
-  event: Extract<ResultEvent, { type: 'select' | 'choose' | 'accept-rest' }>,
+  event: Extract<ResultEvent, { type: 'select' | 'choose' | 'accept-sure' }>,
 ): CardPhase {
-  if (event.type === 'accept-rest') {
+  if (event.type === 'accept-sure') {
     const suggestions = phase.suggestions.map((suggestion) =>
-      suggestion.choice === 'pending' ? { ...suggestion, choice: 'accepted' as const } : suggestion,
+      isSure(suggestion) ? { ...suggestion, choice: 'accepted' as const } : suggestion,
     );
-    return { ...phase, suggestions };
+    return { ...phase, suggestions, current: nextPending(suggestions, -1) ?? phase.current };
   }
   const index = phase.suggestions.findIndex(({ id }) => id === event.id);
   if (index === -1) return phase;

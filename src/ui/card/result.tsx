@@ -9,8 +9,9 @@ import { Details } from './details';
 import { Foreign } from './foreign';
 import { keyNames } from './keys';
 import { categoryName } from './labels';
+import { haveNotes, Notes } from './notes';
 import { tally } from './suggestions';
-import type { CardActions, CardView, ResultPhase } from './types';
+import type { CardActions, CardView, ResultPhase, Suggestion } from './types';
 import { statusText } from './words';
 
 interface ResultProps {
@@ -50,7 +51,7 @@ export function Result({ view, phase, actions }: ResultProps) {
           </button>
         </div>
         <ChangeList phase={phase} language={view.language} plain={plain} actions={actions} />
-        {phase.suggestions.length > 1 && <ChangeBar phase={phase} actions={actions} />}
+        <ChangeBar phase={phase} actions={actions} />
         {phase.problem && <Problem phase={phase} />}
         {!view.editable && <Notice tone="info">{i18n.t('card.result.page_text')}</Notice>}
         {warnings.length > 0 && (
@@ -88,18 +89,39 @@ function ChangeBar({ phase, actions }: Pick<ResultProps, 'phase' | 'actions'>) {
   const { suggestions, current } = phase;
   const suggestion = suggestions[current];
   if (!suggestion) return undefined;
-  const { id } = suggestion;
+  const several = suggestions.length > 1;
   const go = (step: number) => () => {
     const to = suggestions[(current + step + suggestions.length) % suggestions.length];
     if (to) actions.select(to.id);
   };
+  // Accept all decides about a single change that is sure.
+  const decides = several || suggestion.change.certainty !== 'sure';
+  if (!decides && !haveNotes(suggestions)) return undefined;
   return (
     <div class="bar">
-      <IconButton icon="previous" label={i18n.t('card.result.previous')} onClick={go(-1)} />
-      <span class="position">{i18n.t('card.result.position', [current + 1, suggestions.length])}</span>
-      <IconButton icon="next" label={i18n.t('card.result.next')} onClick={go(1)} />
+      <Notes suggestions={suggestions} current={current} />
+      {several && (
+        <>
+          <IconButton icon="previous" label={i18n.t('card.result.previous')} onClick={go(-1)} />
+          <span class="position">{i18n.t('card.result.position', [current + 1, suggestions.length])}</span>
+          <IconButton icon="next" label={i18n.t('card.result.next')} onClick={go(1)} />
+        </>
+      )}
+      {decides && <Decide suggestion={suggestion} actions={actions} />}
+    </div>
+  );
+}
+
+interface DecideProps {
+  readonly suggestion: Suggestion;
+  readonly actions: CardActions;
+}
+
+function Decide({ suggestion: { id, choice }, actions }: DecideProps) {
+  return (
+    <>
       <span class="gap" />
-      {suggestion.choice === 'pending' ? (
+      {choice === 'pending' ? (
         <>
           <Button look="quiet" hint="⌫" onClick={() => actions.reject(id)}>
             {i18n.t('card.result.reject')}
@@ -113,31 +135,31 @@ function ChangeBar({ phase, actions }: Pick<ResultProps, 'phase' | 'actions'>) {
           {i18n.t('card.result.undo')}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
+const acceptLabel = (count: number, decided: number) => {
+  if (count === 1) return 'card.result.accept';
+  return decided > 0 ? 'card.result.accept_rest' : 'card.result.accept_all';
+};
+
 function Finish({ view, phase, actions }: ResultProps) {
-  const { pending, accepted, rejected } = tally(phase.suggestions);
+  const { pending, sure, toCheck, accepted } = tally(phase.suggestions);
+  const count = phase.suggestions.length;
   const canWrite = writable(view, phase);
-  const platform = globalThis.navigator.platform;
-  const acceptLabel =
-    phase.suggestions.length === 1
-      ? 'card.result.accept'
-      : accepted + rejected > 0
-        ? 'card.result.accept_rest'
-        : 'card.result.accept_all';
+  const { acceptAll: acceptAllKeys } = keyNames(globalThis.navigator.platform);
   const copyIcon = view.copied ? 'accept' : 'copy';
   const copyName = i18n.t(view.copied ? 'card.result.copied' : 'card.result.copy');
-  const acceptAll = canWrite && pending > 0 && (
+  const acceptAll = canWrite && sure > 0 && (
     <Button
       look={accepted > 0 ? 'plain' : 'primary'}
-      hint={keyNames(platform).acceptAll}
+      hint={acceptAllKeys}
       aria-keyshortcuts="Control+Enter"
 
       onClick={actions.acceptAll}
     >
-      {i18n.t(acceptLabel)}
+      {toCheck > 0 ? i18n.t('card.result.accept_sure', sure) : i18n.t(acceptLabel(count, count - pending))}
     </Button>
   );
   return (
@@ -145,16 +167,18 @@ function Finish({ view, phase, actions }: ResultProps) {
       {canWrite && accepted > 0 && (
         <Button
           look="primary"
-
           data-focus
+          {...(sure === 0 && toCheck > 0
+            ? { hint: acceptAllKeys, 'aria-keyshortcuts': 'Control+Enter' }
+            : {})}
           onClick={actions.applyAccepted}
         >
           {i18n.t('card.result.apply', accepted)}
         </Button>
       )}
       {acceptAll}
-      {canWrite && pending === 0 && accepted === 0 && (
-        <Button look="primary" data-focus onClick={actions.close}>
+      {canWrite && sure === 0 && accepted === 0 && (
+        <Button look={pending === 0 ? 'primary' : 'plain'} data-focus onClick={actions.close}>
           {i18n.t('card.result.keep')}
         </Button>
       )}

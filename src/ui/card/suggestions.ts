@@ -20,33 +20,40 @@ export function segments(original: string, suggestions: readonly Suggestion[]): 
   return out;
 }
 
+/** Undecided, and taken by Accept all. */
+export const isSure = ({ change, choice }: Suggestion): boolean =>
+  choice === 'pending' && change.certainty === 'sure';
+
+/** Accepted, or sure and not decided about: part of the text that Copy gives. */
+export const isSuggested = (suggestion: Suggestion): boolean =>
+  suggestion.choice === 'accepted' || isSure(suggestion);
+
 const changesOf = (phase: ResultPhase, keep: (suggestion: Suggestion) => boolean): Change[] =>
   phase.suggestions.filter(keep).map(({ change }) => change);
 
-/** The original with the accepted changes only: what Apply writes. */
-export const acceptedText = (phase: ResultPhase): string =>
-  applyChanges(
-    phase.result.original,
-    changesOf(phase, ({ choice }) => choice === 'accepted'),
-  );
+/** What Apply writes. */
+export const acceptedChanges = (phase: ResultPhase): Change[] =>
+  changesOf(phase, ({ choice }) => choice === 'accepted');
 
-/** The original with every change that was not rejected: what Copy gives. */
+/** What Copy gives. A change that is left to check is not in it until it is accepted. */
 export const suggestedText = (phase: ResultPhase): string =>
-  applyChanges(
-    phase.result.original,
-    changesOf(phase, ({ choice }) => choice !== 'rejected'),
-  );
+  applyChanges(phase.result.original, changesOf(phase, isSuggested));
 
 export interface Tally {
+  /** Undecided: the sum of `sure` and `toCheck`. */
   readonly pending: number;
+  /** Undecided, taken by Accept all. */
+  readonly sure: number;
+  /** Undecided, accepted one by one only. */
+  readonly toCheck: number;
   readonly accepted: number;
-  readonly rejected: number;
 }
 
 export function tally(suggestions: readonly Suggestion[]): Tally {
-  const count = (choice: Suggestion['choice']): number =>
-    suggestions.filter((suggestion) => suggestion.choice === choice).length;
-  return { pending: count('pending'), accepted: count('accepted'), rejected: count('rejected') };
+  const count = (keep: (suggestion: Suggestion) => boolean): number => suggestions.filter(keep).length;
+  const pending = count(({ choice }) => choice === 'pending');
+  const sure = count(isSure);
+  return { pending, sure, toCheck: pending - sure, accepted: count(({ choice }) => choice === 'accepted') };
 }
 
 /** The next undecided one after `from`, going round; undefined when all are decided. */

@@ -81,7 +81,7 @@ export type CardEvent =
   | { readonly type: 'back' }
   | { readonly type: 'select'; readonly id: number }
   | { readonly type: 'choose'; readonly id: number; readonly choice: Choice }
-  | { readonly type: 'accept-rest' }
+  | { readonly type: 'accept-sure' }
   | { readonly type: 'applying' }
   | { readonly type: 'applied'; readonly count: number }
   | { readonly type: 'apply-failed'; readonly error: AppError }
@@ -90,11 +90,15 @@ export type CardEvent =
 /** Everything the card can ask for. Each is called from a person's gesture. */
 export interface CardActions {
   readonly select: (id: number) => void;
+  /** Writes the field at once where it is the only change. */
   readonly accept: (id: number) => void;
   readonly reject: (id: number) => void;
   /** Makes a decided change undecided again. */
   readonly reset: (id: number) => void;
-  /** Accepts what is undecided and writes the field, once. */
+  /**
+   * Accepts every undecided change that is sure. Writes the field, once, where no change is left to check;
+   * elsewhere the first of those becomes the current one.
+   */
   readonly acceptAll: () => void;
   /** Writes the field with what is accepted, once; what is undecided stays as it was. */
   readonly applyAccepted: () => void;
@@ -122,8 +126,8 @@ export type CardRequest = Pick<RewriteRequest, 'action' | 'instruction' | 'engin
 /** What the card cannot do by itself. */
 export interface CardEffects {
   readonly rewrite: (request: CardRequest, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
-  /** Puts the text in the captured text's place, once, in one undo step. */
-  readonly replace: (text: string) => Promise<Result<void>>;
+  /** Makes the changes in the captured text, once, in one undo step. At least one, in order, without overlaps. */
+  readonly replace: (changes: readonly Change[]) => Promise<Result<void>>;
   /** Called inside a gesture. */
   readonly copy: (text: string) => Promise<Result<void>>;
   readonly openModels: () => void;

@@ -71,28 +71,49 @@ function generatingText({ checking, chunk, chunks }: Extract<CardPhase, { name: 
 }
 
 function resultText(suggestions: readonly Suggestion[]): string {
-  const { pending } = tally(suggestions);
-  if (pending === suggestions.length) return i18n.t('card.result.count', pending);
-  return pending === 0 ? i18n.t('card.result.decided') : i18n.t('card.result.left', pending);
+  const { pending, sure, toCheck } = tally(suggestions);
+  if (pending === 0) return i18n.t('card.result.decided');
+  const untouched = pending === suggestions.length;
+  if (toCheck === 0) return i18n.t(untouched ? 'card.result.count' : 'card.result.left', sure);
+  if (sure === 0) return i18n.t(untouched ? 'card.result.check_count' : 'card.result.check_left', toCheck);
+  return i18n.t(untouched ? 'card.result.count_and_check' : 'card.result.left_and_check', sure, [
+    sure,
+    toCheck,
+  ]);
 }
 
 /** Longer texts are cut in names and lists. UTF-16 code units. */
 const readable = 80;
-export const excerpt = (text: string): string =>
-  text.length > readable ? `${text.slice(0, readable)}…` : text;
+/** In a reason, which is to fit on two lines or three. */
+const readableInReason = 32;
+export const excerpt = (text: string, most = readable): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
 
-/** 'Replace “recieve” with “receive”, accepted'. */
-export function changeName({ change, before: replaced, choice }: Suggestion): string {
-  const marked = withoutSharedSpaces(replaced, change.replacement);
-  const before = excerpt(showSpaces(marked.before));
-  const after = excerpt(showSpaces(marked.after));
-  const what =
-    before === ''
-      ? i18n.t('card.result.insert', [after])
-      : after === ''
-        ? i18n.t('card.result.delete', [before])
-        : i18n.t('card.result.replace', [before, after]);
-  return `${what}, ${i18n.t(`card.result.${choice}`)}`;
+/** 'Replace “recieve” with “receive”, please check, not decided'. */
+export function changeName(suggestion: Suggestion): string {
+  const { change, choice } = suggestion;
+  const open = choice === 'pending' && change.certainty !== 'sure';
+  return [
+    editText('card.result', suggestion, readable),
+    ...(open ? [i18n.t(`card.result.${change.certainty}`)] : []),
+    i18n.t(`card.result.${choice}`),
+  ].join(', ');
+}
+
+/** '“their” → “there”: commonly confused words'; undefined for a change without a reason. */
+export function reasonText(suggestion: Suggestion): string | undefined {
+  const { reason } = suggestion.change;
+  return reason && i18n.t(`card.reason.${reason}`, [editText('card.edit', suggestion, readableInReason)]);
+}
+
+/** What a change does, in the words of the given place; each text up to `most` UTF-16 code units. */
+function editText(place: 'card.result' | 'card.edit', { change, before }: Suggestion, most: number): string {
+  const marked = withoutSharedSpaces(before, change.replacement);
+  const from = excerpt(showSpaces(marked.before), most);
+  const to = excerpt(showSpaces(marked.after), most);
+  if (from === '') return i18n.t(`${place}.insert`, [to]);
+  if (to === '') return i18n.t(`${place}.delete`, [from]);
+  return i18n.t(`${place}.replace`, [from, to]);
 }
 
 /** Changes of white space alone would be invisible. */
