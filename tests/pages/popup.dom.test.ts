@@ -267,6 +267,37 @@ describe('without a writing model', () => {
   });
 });
 
+describe('corrections that Fix leaves to check', () => {
+  const change = { start: 0, end: 5, replacement: 'There' };
+  const [sure, check, possible] = (['sure', 'check', 'possible'] as const).map((certainty, place) => ({
+    ...change,
+    start: place * 6,
+    end: place * 6 + 5,
+    certainty,
+  }));
+  const how =
+    'To see what is left, paste the text into a web page, select it, and choose Fix spelling and grammar from the Inkognito menu.';
+
+  it.each([
+    [
+      [sure, check],
+      'There their their',
+      '1 correction made. 1 possible correction was left for you to check.',
+    ],
+    [[check, possible], 'Their their their', '2 possible corrections were left for you to check.'],
+  ])('are counted apart, with where to see them (case %#)', async (found, revised, words) => {
+    const page = await popup('no-model');
+    await page.getByLabel('Your text').fill('Their their their');
+    await button(page, 'Fix spelling').click();
+    const changes = found.filter((each) => each !== undefined);
+    await send(page, { type: 'result', result: resultOf(revised, { changes }) });
+    await page.locator('.popup-run', { hasText: words }).waitFor();
+    expect(await page.locator('.popup-run').innerText()).toBe(`${words} ${how}`);
+    expect(await page.getByLabel('Your text').inputValue()).toBe(revised);
+    await page.close();
+  });
+});
+
 describe('kept drafts', () => {
   it('open, and come back after deleting', async () => {
     const page = await popup();

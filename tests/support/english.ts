@@ -1,5 +1,12 @@
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 
+/** The message that a key of src/locales/en.yml has in the extension, with its substitutions. */
+export async function readEnglish(): Promise<(key: string, values?: string | readonly string[]) => string> {
+  const messages = generateChromeMessages(await parseMessagesFile('src/locales/en.yml'));
+  return (key, values = []) =>
+    (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, n) => [values].flat()[Number(n) - 1] ?? '');
+}
+
 /**
  * A script for a plain page that gives it `chrome.i18n.getMessage` with the messages the extension ships,
  * substitutions ($1 … $9) included.

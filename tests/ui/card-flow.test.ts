@@ -7,7 +7,15 @@ import { createChannel, type Channel, type Result } from '../../src/shared';
 import { applyChanges } from '../../src/text';
 import { createCardFlow } from '../../src/ui/card/flow';
 import type { CardRequest, CardView } from '../../src/ui/card/types';
-import { original, result, situations } from './card-samples';
+import {
+  oneToCheckText,
+  onlyToCheckText,
+  original,
+  result,
+  situations,
+  someToCheck,
+  someToCheckText,
+} from './card-samples';
 
 interface Run {
   readonly request: CardRequest;
@@ -78,6 +86,45 @@ describe('the life of a card', () => {
     card.flow.actions.acceptAll();
     await settled();
     expect(card.written).toEqual([result.revised]);
+  });
+
+  it('accept all writes once nothing is left to check', async () => {
+    const card = open({ action: 'fix' }, { original: someToCheckText });
+    await card.say(0, ...situations['some-to-check']);
+    card.flow.actions.acceptAll();
+    await settled();
+    expect([card.written, card.phase().name]).toEqual([[], 'result']);
+    for (const id of [2, 3]) card.flow.actions.reject(id);
+    card.flow.actions.accept(5);
+    card.flow.actions.applyAccepted();
+    await settled();
+    expect(card.written).toEqual([someToCheck.revised.replace('less', 'fewer')]);
+    expect(card.phase()).toEqual({ name: 'applied', count: 4 });
+  });
+
+  it('apply leaves what is left to check as it was', async () => {
+    const card = open({ action: 'fix' }, { original: someToCheckText });
+    await card.say(0, ...situations['some-to-check']);
+    card.flow.actions.acceptAll();
+    card.flow.actions.applyAccepted();
+    await settled();
+    expect(card.written).toEqual([someToCheck.revised]);
+  });
+
+  it('accept all writes nothing where no change is sure', async () => {
+    const card = open({ action: 'fix' }, { original: onlyToCheckText });
+    await card.say(0, ...situations['only-to-check']);
+    card.flow.actions.acceptAll();
+    await settled();
+    expect(card.written).toEqual([]);
+  });
+
+  it('a single change is written when it is accepted', async () => {
+    const card = open({ action: 'fix' }, { original: oneToCheckText });
+    await card.say(0, ...situations['one-to-check']);
+    card.flow.actions.accept(0);
+    await settled();
+    expect(card.written).toEqual([oneToCheckText.replace('effect', 'affect')]);
   });
 
   it('writes nothing where nothing is accepted, and nothing into page text', async () => {

@@ -5,7 +5,7 @@ import { acceptedChanges, suggestedText } from '../../src/ui/card/suggestions';
 import type { CardEvent, CardView, ResultPhase } from '../../src/ui/card/types';
 import type { RewriteEvent } from '../../src/rewrite';
 import { applyChanges } from '../../src/text';
-import { original, result, resultOf, situations } from './card-samples';
+import { onlyToCheckText, original, result, resultOf, situations, someToCheck } from './card-samples';
 
 const start = initialCard({ action: 'fix', original, editable: true });
 const after = (...events: readonly (RewriteEvent | CardEvent)[]): CardView =>
@@ -151,6 +151,38 @@ describe('the texts', () => {
     const all = resultOfView(reduceCard(after(...situations.result), { type: 'accept-sure' }));
     expect(acceptedText(all)).toBe(result.revised);
     expect(suggestedText(all)).toBe(result.revised);
+  });
+});
+
+describe('changes that are left to check', () => {
+  const shown = after(...situations['some-to-check']);
+
+  it('are no part of accepting all; the first of them becomes the current one', () => {
+    const view = reduceCard(shown, { type: 'accept-sure' });
+    expect(choices(view)).toBe('aappap');
+    expect(resultOfView(view).current).toBe(2);
+    expect(acceptedText(resultOfView(view))).toBe(someToCheck.revised);
+  });
+
+  it('are in the text of Copy once accepted, not before', () => {
+    expect(suggestedText(resultOfView(shown))).toBe(someToCheck.revised);
+    const checked = reduceCard(shown, { type: 'choose', id: 3, choice: 'accepted' });
+    expect(suggestedText(resultOfView(checked))).toBe(someToCheck.revised.replace('effect', 'affect'));
+  });
+
+  it('leave Copy with the original where nothing is sure', () => {
+    const view = after(...situations['only-to-check']);
+    expect(suggestedText(resultOfView(view))).toBe(onlyToCheckText);
+    expect(reduceCard(view, { type: 'accept-sure' }).phase).toEqual(view.phase);
+  });
+
+  it('keep what was decided about them', () => {
+    const view = [
+      { type: 'choose', id: 3, choice: 'rejected' } as const,
+      { type: 'choose', id: 5, choice: 'accepted' } as const,
+      { type: 'accept-sure' } as const,
+    ].reduce(reduceCard, shown);
+    expect(choices(view)).toBe('aapraa');
   });
 });
 

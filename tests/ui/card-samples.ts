@@ -160,7 +160,7 @@ export const onlyToCheck = resultOf(
   instantReport,
 );
 
-const oneToCheckText = 'It will effect the plan.';
+export const oneToCheckText = 'It will effect the plan.';
 const longText = 'For all intensive purposes and also for each of the reasons, I could care less of it.';
 const longResult = resultOf(
   longText,

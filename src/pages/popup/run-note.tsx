@@ -76,10 +76,17 @@ const steps = {
 
 function fixedWords({ changes, original, report }: RewriteResult): string {
   if (isWhollyForeign(original, report.foreign)) return i18n.t('popup.draft.foreign_whole');
-  const fixed = changes.length > 0 ? i18n.t('popup.draft.fixed', changes.length) : undefined;
-  if (report.foreign.length === 0) return fixed ?? i18n.t('popup.draft.fixed_none');
-  const left = i18n.t('popup.draft.foreign_left', report.foreign.length);
-  return `${fixed ?? i18n.t('popup.draft.foreign_none')}. ${left}`;
+  const made = changes.filter(({ certainty }) => certainty === 'sure').length;
+  const toCheck = changes.length - made;
+  const foreign = report.foreign.length;
+  const none = i18n.t(foreign > 0 ? 'popup.draft.foreign_none' : 'popup.draft.fixed_none');
+  const first = made > 0 ? i18n.t('popup.draft.fixed', made) : toCheck > 0 ? undefined : none;
+  const more = [
+    ...(toCheck > 0 ? [i18n.t('popup.draft.to_check', toCheck), i18n.t('popup.draft.to_check_how')] : []),
+    ...(foreign > 0 ? [i18n.t('popup.draft.foreign_left', foreign)] : []),
+  ];
+  if (first === undefined) return more.join(' ');
+  return more.length === 0 ? first : [`${first}.`, ...more].join(' ');
 }
 
 function draftedWords({ report }: RewriteResult): string {

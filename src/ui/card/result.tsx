@@ -100,14 +100,20 @@ function ChangeBar({ phase, actions }: Pick<ResultProps, 'phase' | 'actions'>) {
   return (
     <div class="bar">
       <Notes suggestions={suggestions} current={current} />
-      {several && (
-        <>
-          <IconButton icon="previous" label={i18n.t('card.result.previous')} onClick={go(-1)} />
-          <span class="position">{i18n.t('card.result.position', [current + 1, suggestions.length])}</span>
-          <IconButton icon="next" label={i18n.t('card.result.next')} onClick={go(1)} />
-        </>
+      {decides && (
+        <div class="decide">
+          {several && (
+            <>
+              <IconButton icon="previous" label={i18n.t('card.result.previous')} onClick={go(-1)} />
+              <span class="position">
+                {i18n.t('card.result.position', [current + 1, suggestions.length])}
+              </span>
+              <IconButton icon="next" label={i18n.t('card.result.next')} onClick={go(1)} />
+            </>
+          )}
+          <Decide suggestion={suggestion} actions={actions} />
+        </div>
       )}
-      {decides && <Decide suggestion={suggestion} actions={actions} />}
     </div>
   );
 }

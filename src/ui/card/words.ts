@@ -109,8 +109,9 @@ export function reasonText(suggestion: Suggestion): string | undefined {
 /** What a change does, in the words of the given place; each text up to `most` UTF-16 code units. */
 function editText(place: 'card.result' | 'card.edit', { change, before }: Suggestion, most: number): string {
   const marked = withoutSharedSpaces(before, change.replacement);
-  const from = excerpt(showSpaces(marked.before), most);
-  const to = excerpt(showSpaces(marked.after), most);
+  // A removed word takes a space along, which nobody needs to read.
+  const from = excerpt(showSpaces(marked.before).trim(), most);
+  const to = excerpt(showSpaces(marked.after).trim(), most);
   if (from === '') return i18n.t(`${place}.insert`, [to]);
   if (to === '') return i18n.t(`${place}.delete`, [from]);
   return i18n.t(`${place}.replace`, [from, to]);
