@@ -53,7 +53,7 @@ export async function waitForCard<Found>(
   }
 }
 
-/** The text that the card suggests, as it would be with every change accepted. */
+/** The text that the card suggests: what Accept all would write. */
 export async function readSuggestion(session: CDPSession): Promise<string> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const group = nodes.find(({ role, name }) => role?.value === 'group' && name?.value === 'Suggested text');
@@ -64,7 +64,9 @@ export async function readSuggestion(session: CDPSession): Promise<string> {
     objectId: object.objectId,
     functionDeclaration: `function () {
       const text = this.cloneNode(true);
-      for (const other of text.querySelectorAll('legend, del')) other.remove();
+      const toCheck = ':is(.check, .possible).pending';
+      const others = \`legend, .change:not(\${toCheck}) > del, \${toCheck} > ins\`;
+      for (const other of text.querySelectorAll(others)) other.remove();
       return text.textContent;
     }`,
     returnByValue: true,
