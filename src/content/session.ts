@@ -1,7 +1,6 @@
 import type { EditTarget } from '../editing';
 import { observeTarget } from '../editing';
 import type { RewriteEvent } from '../rewrite';
-import { applyChanges } from '../text';
 import { createCardFlow, mountCard, type CardRequest } from '../ui/card';
 import { copyText } from './copy';
 
@@ -44,7 +43,7 @@ export function openSession(
     first,
     {
       rewrite: (request, run) => deps.rewrite(text, language, request, run),
-      replace: (changes) => target.replace(applyChanges(text, changes)),
+      replace: (changes) => target.replace(changes),
       copy: (copied) => copyText(deps.document, copied),
       openModels: () => deps.openModels(),
       close,

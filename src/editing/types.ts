@@ -1,4 +1,5 @@
 import type { Result } from '../shared';
+import type { Change } from '../text';
 
 export type TargetKind = 'input' | 'textarea' | 'contenteditable' | 'controlled-editor' | 'page-text';
 
@@ -16,10 +17,11 @@ export interface EditTarget {
   /** ok when the field is there and the text is still the captured one; field-vanished / field-changed otherwise. */
   verify(): Result<void>;
   /**
-   * Writes `replacement` in place of the text, once, through the browser's own editing so that one undo restores,
-   * reads back and verifies. On any mismatch puts the original back and fails with field-rejected-edit.
+   * Makes the changes in the text through the browser's own editing so that one undo restores, reads back and verifies.
+   * On any mismatch puts the original back and fails with field-rejected-edit. Offsets are those of `text`; the
+   * changes are in order and do not overlap.
    */
-  replace(replacement: string): Promise<Result<void>>;
+  replace(changes: readonly Change[]): Promise<Result<void>>;
   /** Gives focus and the selection back to where they were. */
   restoreFocus(): void;
 }

@@ -1,25 +1,21 @@
-import type { Span } from '../shared';
+import type { Edit } from './change';
 
 /**
  * Where a caret at `offset` of the original stands after the edits: what stood on either side of it still does.
  * In front of an edit it stays, behind one it moves along. Inside one it keeps its place in the letters that both
  * texts begin or end with; in what differs, and where text is put in at the caret itself, it goes to the end of the
- * new text, where typing would have left it. `edits` are in order and do not overlap. UTF-16 code units.
+ * new text, where typing would have left it. UTF-16 code units.
  */
-export function mapCaret(
-  original: string,
-  edits: readonly (Span & { readonly text: string })[],
-  offset: number,
-): number {
+export function mapCaret(original: string, edits: readonly Edit[], offset: number): number {
   let shift = 0;
-  for (const { start, end, text } of edits) {
+  for (const { start, end, replacement } of edits) {
     const old = original.slice(start, end);
-    const head = sharedStart(old, text);
-    const tail = sharedEnd(old.slice(head), text.slice(head));
+    const head = sharedStart(old, replacement);
+    const tail = sharedEnd(old.slice(head), replacement.slice(head));
     const [from, to] = [start + head, end - tail];
     if (offset < from || (offset === from && from < to)) break;
-    if (offset <= to) return shift + start + text.length - tail;
-    shift += text.length - old.length;
+    if (offset <= to) return shift + start + replacement.length - tail;
+    shift += replacement.length - old.length;
   }
   return offset + shift;
 }

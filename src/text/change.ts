@@ -52,12 +52,16 @@ export const reasons = [
 /** A kind of mistake. */
 export type Reason = (typeof reasons)[number];
 
-/**
- * One correction: `replacement` takes the place of original.slice(start, end). Made once, by an engine or by one
- * comparison with a model's answer, and handed on as it is up to the field. Several are in order and do not overlap.
- */
-export interface Change extends Span {
+/** `replacement` takes the place of original.slice(start, end). Several are in order and do not overlap. */
+export interface Edit extends Span {
   readonly replacement: string;
+}
+
+/**
+ * One correction. Made once, by an engine or by one comparison with a model's answer, and handed on as it is up to the
+ * field.
+ */
+export interface Change extends Edit {
   /** The rule that found it, where a rule did. */
   readonly rule?: string;
   /** Why, where a rule said so. */
@@ -65,8 +69,8 @@ export interface Change extends Span {
   readonly certainty: Certainty;
 }
 
-/** The text with the changes made. They are in order and do not overlap. */
-export function applyChanges(original: string, changes: readonly Change[]): string {
+/** The text with the changes made. */
+export function applyChanges(original: string, changes: readonly Edit[]): string {
   let text = '';
   let from = 0;
   for (const { start, end, replacement } of changes) {

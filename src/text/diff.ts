@@ -1,8 +1,8 @@
 import { align } from './align';
 import { respellings } from './respell';
 import { graphemeBoundaries, splitWords } from './segment';
-import { mergeThoughts, type Edit } from './thoughts';
-import type { Change } from './change';
+import { mergeThoughts, type SpanPair } from './thoughts';
+import type { Change, Edit } from './change';
 
 interface Token {
   readonly text: string;
@@ -25,6 +25,21 @@ const space = /^\s+$/u;
  * applying every change gives `revised` exactly.
  */
 export function diffChanges(original: string, revised: string): Change[] {
+  const pairs = mergeThoughts(original, revised, differences(original, revised));
+  return pairs.map((pair) => ({ ...editOf(pair, revised), certainty: 'sure' }));
+}
+
+/** The same word by word: edits that only make sense together stay apart. */
+export const diffWords = (original: string, revised: string): Edit[] =>
+  differences(original, revised).map((pair) => editOf(pair, revised));
+
+const editOf = ({ start, end, startB, endB }: SpanPair, revised: string): Edit => ({
+  start,
+  end,
+  replacement: revised.slice(startB, endB),
+});
+
+function differences(original: string, revised: string): SpanPair[] {
   if (original === revised) return [];
   const a = tokens(original);
   const b = tokens(revised);
@@ -34,7 +49,7 @@ export function diffChanges(original: string, revised: string): Change[] {
   );
   const side = { text: original, mayCut: graphemeBoundaries(original) };
   const sideB = { text: revised, mayCut: graphemeBoundaries(revised) };
-  const edits: Edit[] = [];
+  const edits: SpanPair[] = [];
   let next = 0;
   let nextB = 0;
   const region = (at: number, atB: number): void => {
@@ -50,22 +65,17 @@ export function diffChanges(original: string, revised: string): Change[] {
     nextB = atB + 1;
   }
   region(a.length, b.length);
-  return mergeThoughts(original, revised, edits).map(({ start, end, startB, endB }) => ({
-    start,
-    end,
-    replacement: revised.slice(startB, endB),
-    certainty: 'sure',
-  }));
+  return edits;
 }
 
 /** The edit word by word, where only words differ and every piece may be cut out by itself. */
 function apart(
   original: Side,
   revised: Side,
-  edit: Edit,
+  edit: SpanPair,
   a: readonly Token[],
   b: readonly Token[],
-): Edit[] | undefined {
+): SpanPair[] | undefined {
   const pieces = respellings(a, b);
   const [first, last] = [pieces?.[0], pieces?.at(-1)];
   if (!pieces || !first || !last || pieces.length < 2) return undefined;
@@ -103,7 +113,7 @@ function apart(
 const tokens = (text: string): Token[] => splitWords(text).filter((word) => !space.test(word.text));
 
 /** Leaves the spaces that both sides begin or end with out of the edit; cuts where both texts may be cut. */
-function trimmed(original: Side, revised: Side, edit: Edit): Edit {
+function trimmed(original: Side, revised: Side, edit: SpanPair): SpanPair {
   let { start, end, startB, endB } = edit;
   let common = commonSpace(end - start, endB - startB, (step) =>
     sameSpace(original.text[start + step], revised.text[startB + step]),

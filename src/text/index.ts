@@ -1,7 +1,7 @@
 export type * from './types';
 export { applyChanges, reasons } from './change';
-export type { Certainty, Change, Reason } from './change';
-export { diffChanges } from './diff';
+export type { Certainty, Change, Edit, Reason } from './change';
+export { diffChanges, diffWords } from './diff';
 export { mapCaret } from './caret';
 export { chunkText } from './chunk';
 export { labelOf, maskSpans } from './placeholders';

@@ -1,4 +1,4 @@
-import { isRespelling, type Edit } from './thoughts';
+import { isRespelling, type SpanPair } from './thoughts';
 
 interface Token {
   readonly text: string;
@@ -20,11 +20,11 @@ const longestStretch = 40;
  * Takes a stretch in which every word differs apart into one edit per respelled word, so that each can be decided
  * about by itself. Undefined when it does not come apart without a rest: then it is one edit.
  */
-export function respellings(a: readonly Token[], b: readonly Token[]): Edit[] | undefined {
+export function respellings(a: readonly Token[], b: readonly Token[]): SpanPair[] | undefined {
   if (a.length + b.length < 3 || a.length > longestStretch || b.length > longestStretch) return undefined;
   const dead = new Set<number>();
 
-  function from(i: number, j: number): Edit[] | undefined {
+  function from(i: number, j: number): SpanPair[] | undefined {
     if (i === a.length && j === b.length) return [];
     const state = i * (longestStretch + 1) + j;
     if (dead.has(state)) return undefined;
@@ -40,7 +40,7 @@ export function respellings(a: readonly Token[], b: readonly Token[]): Edit[] | 
   return from(0, 0);
 }
 
-function pair(a: readonly Token[], b: readonly Token[], width: number, widthB: number): Edit | undefined {
+function pair(a: readonly Token[], b: readonly Token[], width: number, widthB: number): SpanPair | undefined {
   const [first, firstB] = [a[0], b[0]];
   const [last, lastB] = [a.at(-1), b.at(-1)];
   if (!first || !last || !firstB || !lastB || a.length !== width || b.length !== widthB) return undefined;

@@ -1,5 +1,5 @@
-/** An edit in offsets of both texts. */
-export interface Edit {
+/** A span of the original and the one of the revised text that takes its place. */
+export interface SpanPair {
   readonly start: number;
   readonly end: number;
   readonly startB: number;
@@ -11,8 +11,8 @@ export interface Edit {
  * a word that moved, or a phrase put differently of which a short word or two happened to stay.
  * Spelling fixes side by side stay apart, and nothing is joined across the end of a sentence or line.
  */
-export function mergeThoughts(original: string, revised: string, edits: readonly Edit[]): Edit[] {
-  const merged: Edit[] = [];
+export function mergeThoughts(original: string, revised: string, edits: readonly SpanPair[]): SpanPair[] {
+  const merged: SpanPair[] = [];
   for (const edit of edits) {
     const previous = merged.at(-1);
     if (previous !== undefined && isOneThought(original, revised, previous, edit)) {
@@ -31,7 +31,7 @@ const sentenceEnd = /[\n\r\u2028\u2029.!?…。！？]/u;
 /** Characters that a moved word may travel within one change. */
 const farthestMove = 60;
 
-function isOneThought(original: string, revised: string, left: Edit, right: Edit): boolean {
+function isOneThought(original: string, revised: string, left: SpanPair, right: SpanPair): boolean {
   const gap = original.slice(left.end, right.start);
   if (sentenceEnd.test(gap)) return false;
   const before = [original.slice(left.start, left.end), original.slice(right.start, right.end)] as const;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { diffChanges } from '../../src/text';
 import { markup, value } from './screen';
 import { capture, rect, replace, startEditingTests, type EditingTests, type World } from './world';
 
@@ -120,9 +121,9 @@ describe.each(['#open', '#nested'])('a shadow root: %s', (host) => {
 
 describe('a closed shadow root', () => {
   // The way in is passed as an argument; a test page has to hand it over itself, in its own world.
-  const write = (selector: string, replacement: string) =>
+  const write = (selector: string, wanted: string) =>
     page.evaluate(
-      async ([selector, replacement]) => {
+      async ([selector, changes]) => {
         const { closedRoot } = window as unknown as { closedRoot: ShadowRoot };
         const field = closedRoot.querySelector(selector) as HTMLElement & { value?: string };
         const isInput = 'value' in field;
@@ -135,10 +136,10 @@ describe('a closed shadow root', () => {
         const target = editing.captureTarget(document, { openShadowRoot });
         const blind = editing.captureTarget(document);
         if (!target.ok) return [target.error.code];
-        const result = field.isContentEditable || isInput ? await target.value.replace(replacement) : target;
+        const result = field.isContentEditable || isInput ? await target.value.replace(changes) : target;
         return [result.ok, isInput ? field.value : field.textContent, blind.ok, target.value.text];
       },
-      [selector, replacement] as const,
+      [selector, diffChanges('She go home', wanted)] as const,
     );
 
   it('opens for who brings a key', async () => {

@@ -1,8 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import type { Change } from '../../src/text';
 import { markup, richScreen, type Screen } from './screen';
-import { capture, rect, replace, startEditingTests, type EditingTests, type World } from './world';
+import {
+  capture,
+  makeChanges,
+  rect,
+  replace,
+  startEditingTests,
+  type EditingTests,
+  type World,
+} from './world';
 
 let tests: EditingTests;
 let page: Page;
@@ -210,6 +219,203 @@ describe('replacing in contenteditable', () => {
       text: 'Nobody edit this.',
       editable: false,
     });
+  });
+});
+
+/** [what is in the text, what takes its place]: changes, as an engine makes them. */
+type Fix = readonly [start: number, found: string, replacement: string];
+const changesOf = (fixes: readonly Fix[]): Change[] =>
+  fixes.map(([start, found, replacement]) => ({
+    start,
+    end: start + found.length,
+    replacement,
+    certainty: 'sure',
+  }));
+
+const picture = '<img alt="" src="data:,">';
+
+describe('changes in contenteditable', () => {
+  it.each<[string, string, readonly Fix[], string]>([
+    [
+      'a word in bold that becomes two',
+      '<p>I recieve <b>alot</b> of mail{}</p>',
+      [
+        [2, 'recieve', 'receive'],
+        [10, 'alot', 'a lot'],
+      ],
+      '<p>I receive <b>a lot</b> of mail</p>',
+    ],
+    [
+      'half of it in italics',
+      '<p>I recieve al<i>ot</i> of mail{}</p>',
+      [
+        [2, 'recieve', 'receive'],
+        [10, 'alot', 'a lot'],
+      ],
+      '<p>I receive a l<i>ot</i> of mail</p>',
+    ],
+    [
+      'a link that is one word',
+      '<p>we no <a href="#x">eachother</a> now{}</p>',
+      [
+        [3, 'no', 'know'],
+        [6, 'eachother', 'each other'],
+      ],
+      '<p>we know <a href="#x">each other</a> now</p>',
+    ],
+    [
+      'a word before a picture',
+      `<p>alot ${picture} of teh mail{}</p>`,
+      [
+        [0, 'alot', 'a lot'],
+        [9, 'teh', 'the'],
+      ],
+      `<p>a lot ${picture} of the mail</p>`,
+    ],
+    [
+      'two words in different formatting',
+      '<p>She <b>realy</b> likes <i>scool</i>{}</p>',
+      [
+        [4, 'realy', 'really'],
+        [16, 'scool', 'school'],
+      ],
+      '<p>She <b>really</b> likes <i>school</i></p>',
+    ],
+    [
+      'two formats side by side',
+      '<p><b>unbe</b><i>leivabel</i>{}</p>',
+      [
+        [0, 'unbe', 'Unbe'],
+        [4, 'leivabel', 'lievable'],
+      ],
+      '<p><b>Unbe</b><i>lievable</i></p>',
+    ],
+    [
+      'a comma at the end of bold, in the bold word',
+      '<p><b>Well</b> then{}</p>',
+      [[0, 'Well', 'Well,']],
+      '<p><b>Well,</b> then</p>',
+    ],
+    [
+      'a comma behind bold, in the plain text',
+      '<p><b>Well</b> then{}</p>',
+      [[4, ' then', ', then']],
+      '<p><b>Well</b>, then</p>',
+    ],
+    [
+      'a letter at the start of bold, in the bold word',
+      '<p>the <b>eory</b> of it{}</p>',
+      [[4, 'eory', 'theory']],
+      '<p>the <b>theory</b> of it</p>',
+    ],
+    [
+      'the first letter of bold',
+      '<p>ask <b>ann miller</b> now{}</p>',
+      [[4, 'ann', 'Ann']],
+      '<p>ask <b>Ann miller</b> now</p>',
+    ],
+    [
+      'the first letter of a link',
+      '<p>ask <a href="#x">ann</a> now{}</p>',
+      [[4, 'ann', 'Ann']],
+      '<p>ask <a href="#x">Ann</a> now</p>',
+    ],
+    [
+      'the first letter of plain text behind bold',
+      '<p><b>Dear </b>ann miller{}</p>',
+      [[5, 'ann', 'Ann']],
+      '<p><b>Dear </b>Ann miller</p>',
+    ],
+    [
+      'a whole word in italics behind bold',
+      '<p><b>no</b><i>im</i> here{}</p>',
+      [[2, 'im', 'by']],
+      '<p><b>no</b><i>by</i> here</p>',
+    ],
+    [
+      'a comma in bold, and a word in the plain text beside it',
+      '<p><b>Well</b> wrld{}</p>',
+      [
+        [0, 'Well', 'Well,'],
+        [5, 'wrld', 'world'],
+      ],
+      '<p><b>Well,</b> world</p>',
+    ],
+    [
+      'several in one text node',
+      '<p><i>no</i> I recieve alot of teh mail <i>no</i>{}</p>',
+      [
+        [5, 'recieve', 'receive'],
+        [13, 'alot', 'a lot'],
+        [21, 'teh', 'the'],
+      ],
+      '<p><i>no</i> I receive a lot of the mail <i>no</i></p>',
+    ],
+    [
+      'insertions at the start and the end',
+      '<p><b>go</b> to <i>bed</i>{}</p>',
+      [
+        [0, '', 'I '],
+        [9, '', '.'],
+      ],
+      '<p><b>I go</b> to <i>bed.</i></p>',
+    ],
+    [
+      'a whole line that goes',
+      '<p>one</p><p>two <b>2</b></p><p>three{}</p>',
+      [[4, 'two 2\n', '']],
+      '<p>one</p><p>three</p>',
+    ],
+    [
+      'a mark that joins the letter before it',
+      '<p><b>a</b> cafe noir{}</p>',
+      [[2, 'cafe', 'cafe\u0301']],
+      '<p><b>a</b> cafe\u0301 noir</p>',
+    ],
+    [
+      'one sentence over words that are formatted, as a model puts it',
+      '<p>She <b>realy</b> go to <i>scool</i> alot{}</p>',
+      [[0, 'She realy go to scool alot', 'She really goes to school a lot']],
+      '<p>She <b>really</b> goes to <i>school</i> a lot</p>',
+    ],
+    [
+      'a sentence of which no word stays',
+      '<p>Kindly <b>assist</b> us <i>today</i>{}</p>',
+      [[0, 'Kindly assist us today', 'Please help me now']],
+      '<p>Please <b>help</b> me <i>now</i></p>',
+    ],
+    [
+      'lines of which no word stays, and one more',
+      '<h1>Old head</h1><p>some <b>bold</b> text</p><p>end{}</p>',
+      [[0, 'Old head\nsome bold text', 'New title\nother loud words\nmore']],
+      '<h1>New title</h1><p>other <b>loud</b> words</p><p>more</p><p>end</p>',
+    ],
+  ])('%s: each keeps its formatting, and one undo takes all back', async (_, notation, fixes, after) => {
+    await start(notation);
+    await captured();
+    expect(await makeChanges(world, changesOf(fixes))).toBe('ok');
+    expect(await markup(page, '#field')).toBe(after);
+    await page.keyboard.press('Control+z');
+    expect(await markup(page, '#field')).toBe(bare(notation));
+    await page.keyboard.press('Control+Shift+z');
+    expect(await markup(page, '#field')).toBe(after);
+  });
+
+  it('writes only the changes that it is given', async () => {
+    await start('<p>I <b>recieve</b> {alot of teh} mail</p>');
+    expect(await capture(world)).toMatchObject({ text: 'alot of teh' });
+    expect(await makeChanges(world, changesOf([[8, 'teh', 'the']]))).toBe('ok');
+    expect(await markup(page, '#field')).toBe('<p>I <b>recieve</b> alot of the mail</p>');
+  });
+
+  it('writes nothing where nothing is changed', async () => {
+    const notation = '<p>I {recieve} <b>alot</b></p>';
+    await start(notation);
+    await captured();
+    expect(await makeChanges(world, [])).toBe('ok');
+    expect(await makeChanges(world, changesOf([[0, 'recieve', 'recieve']]))).toBe('ok');
+    expect(await screen.events()).toEqual([]);
+    expect(await screen.read()).toBe(notation);
   });
 });
 

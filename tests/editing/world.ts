@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import type * as room from '../../src/editing';
+import { diffChanges, type Change } from '../../src/text';
 import { bundleForPage } from '../support/bundle';
 import { launchChromium } from '../support/chromium';
 import { serveFolder } from '../support/static-server';
@@ -80,13 +81,22 @@ export const capture = (world: World) =>
     return { kind, text, editable, language };
   }, undefined);
 
-/** Replaces what was captured last; 'ok' or the code of the failure. */
-export const replace = (world: World, replacement: string) =>
-  world.run(async (replacement) => {
+/** Makes changes in what was captured last; 'ok' or the code of the failure. */
+export const makeChanges = (world: World, changes: readonly Change[]) =>
+  world.run(async (changes) => {
     if (!globalThis.target.ok) return globalThis.target.error.code;
-    const result = await globalThis.target.value.replace(replacement);
+    const result = await globalThis.target.value.replace(changes);
     return result.ok ? 'ok' : result.error.code;
-  }, replacement);
+  }, changes);
+
+/** Makes what was captured last into `wanted`, by the changes that a comparison finds. */
+export async function replace(world: World, wanted: string): Promise<string> {
+  const text = await world.run(
+    () => (globalThis.target.ok ? globalThis.target.value.text : undefined),
+    undefined,
+  );
+  return makeChanges(world, text === undefined ? [] : diffChanges(text, wanted));
+}
 
 /** Where the captured text is, or undefined. */
 export const rect = (world: World) =>

@@ -5,14 +5,11 @@ import { diffChanges, mapCaret } from '../../src/text';
 import { campaign } from '../support/campaign';
 import { awkwardText, editedText } from './arbitraries';
 
-const editsOf = (original: string, revised: string) =>
-  diffChanges(original, revised).map(({ start, end, replacement }) => ({ start, end, text: replacement }));
-
 /** The revised text with a bar where the caret is; the original has one. */
 function moved(marked: string, revised: string): string {
   const at = marked.indexOf('|');
   const original = marked.replace('|', '');
-  const caret = mapCaret(original, editsOf(original, revised), at);
+  const caret = mapCaret(original, diffChanges(original, revised), at);
   return `${revised.slice(0, caret)}|${revised.slice(caret)}`;
 }
 
@@ -41,7 +38,7 @@ describe('any caret in any text', () => {
   it('stays in the text and in order; the ends stay ends', () => {
     fc.assert(
       fc.property(cases, ([original, revised]) => {
-        const edits = editsOf(original, revised);
+        const edits = diffChanges(original, revised);
         const places = Array.from({ length: original.length + 1 }, (_, at) => mapCaret(original, edits, at));
         expect(places.every((place, at) => place >= (places[at - 1] ?? 0) && place <= revised.length)).toBe(
           true,
@@ -55,7 +52,7 @@ describe('any caret in any text', () => {
   it('outside every edit has the same text on both sides, up to the next edits', () => {
     fc.assert(
       fc.property(cases, ([original, revised]) => {
-        const edits = editsOf(original, revised);
+        const edits = diffChanges(original, revised);
         for (let at = 0; at <= original.length; at++) {
           if (edits.some(({ start, end }) => start <= at && at <= end)) continue;
           const caret = mapCaret(original, edits, at);

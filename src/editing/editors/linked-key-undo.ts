@@ -1,6 +1,6 @@
 import { pageSettled } from '../fields/settled';
-import { sameText } from '../rich/edits';
 import type { RichHost } from '../rich/host';
+import { sameText } from '../rich/spaces';
 import { isMac, pressUndo } from './hand-over';
 
 /**

@@ -1,7 +1,7 @@
-import type { Edit } from '../fields/smallest-edit';
-import { sameText } from '../rich/edits';
+import { applyChanges, type Edit } from '../../text';
 import { rangeOfSpan } from '../rich/positions';
 import type { RichHost } from '../rich/host';
+import { sameText } from '../rich/spaces';
 import type { WriteEdits } from '../rich/through-browser';
 import { handOver, pressUndo } from './hand-over';
 import { linkKeyUndo } from './linked-key-undo';
@@ -17,7 +17,7 @@ export const writeThroughEditor: WriteEdits = async (host, original, edits, afte
     const before = states.at(-1) ?? original;
     const taken = await give(host, edit);
     const { text } = host.model();
-    if (!taken || !sameText(text, applied(before, edit)))
+    if (!taken || !sameText(text, applyChanges(before, [edit])))
       return {
         ok: false,
         why: taken ? 'changed by the editor' : 'not taken',
@@ -33,11 +33,8 @@ export const writeThroughEditor: WriteEdits = async (host, original, edits, afte
 
 async function give(host: RichHost, edit: Edit): Promise<boolean> {
   const range = rangeOfSpan(host.model(), edit);
-  return range !== undefined && handOver(host, range, edit.text);
+  return range !== undefined && handOver(host, range, edit.replacement);
 }
-
-const applied = (text: string, edit: Edit): string =>
-  text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 
 async function restored(host: RichHost, states: readonly string[]): Promise<boolean> {
   const isOriginal = (): boolean => sameText(host.model().text, states[0] ?? '');

@@ -1,4 +1,4 @@
-import type { Span } from '../../shared';
+import type { Edit } from '../../text';
 import type { FieldGuard } from '../capture/guard';
 import { takeFocus } from './focus';
 import { selectedSpan, selectSpan, type NativeField } from './native-field';
@@ -7,12 +7,12 @@ import { selectedSpan, selectSpan, type NativeField } from './native-field';
  * Writes an edit into the field's value through the browser's own editing: one entry on its undo stack, beforeinput
  * and input events as from the keyboard. The field must have the focus. What became of it is for the caller to read.
  */
-export function typeValue(field: NativeField, edit: Span & { readonly text: string }): void {
+export function typeValue(field: NativeField, edit: Edit): void {
   if (selectedSpan(field)) selectSpan(field, edit);
   else field.select();
   const { ownerDocument } = field;
-  if (edit.text === '') ownerDocument.execCommand('delete');
-  else ownerDocument.execCommand('insertText', false, edit.text);
+  if (edit.replacement === '') ownerDocument.execCommand('delete');
+  else ownerDocument.execCommand('insertText', false, edit.replacement);
 }
 
 /**
@@ -30,7 +30,7 @@ export function restoreValue(field: NativeField, guard: FieldGuard, original: st
   if (isBack()) return true;
   if (takeFocus(field)) {
     guard.require();
-    typeValue(field, { start: 0, end: field.value.length, text: original });
+    typeValue(field, { start: 0, end: field.value.length, replacement: original });
   }
   if (isBack()) return true;
   field.value = original;

@@ -1,16 +1,15 @@
 import { fail, ok, type Result, type Span } from '../../shared';
-import { mapCaret } from '../../text';
+import { applyChanges, mapCaret, type Change, type Edit } from '../../text';
 import { guarded, guardField } from '../capture/guard';
 import { fieldSpanRect } from '../place/mirror';
+import { editsOf, smallestEdit } from '../edits';
 import { keepScroll } from '../place/scroll';
-import { separateEdits } from '../rich/edits';
 import type { EditTarget } from '../types';
 import { statedLanguage } from '../capture/shadow';
 import { takeFocus } from './focus';
 import { restoreValue, typeValue } from './native-edit';
 import { isWritable, selectedSpan, selectSpan, type NativeField } from './native-field';
 import { pageSettled } from './settled';
-import { smallestEdit } from './smallest-edit';
 import { keepSelectionOnUndo, type SelectedText } from './undo-selection';
 
 /**
@@ -35,15 +34,15 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
     return field.value === text;
   };
 
-  async function replace(replacement: string): Promise<Result<void>> {
+  async function replace(changes: readonly Change[]): Promise<Result<void>> {
     await guard.reveal();
     const before = verify();
     if (!before.ok) return before;
-    const wanted = replacement.replace(/\r\n?/g, '\n');
-    const after = original.slice(0, captured.start) + wanted + original.slice(captured.end);
-    const refusal = refusalOf(field, wanted, after);
+    const edits = editsOf(changes, captured.start);
+    const after = applyChanges(original, edits);
+    const refusal = refusalOf(field, edits, after);
     if (refusal) return refusal;
-    const edit = smallestEdit(original, after);
+    const edit = smallestEdit(original, edits);
     if (!edit) return ok(undefined);
 
     const restoreScroll = keepScroll(field);
@@ -52,7 +51,7 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
     const still = verify();
     if (!still.ok) return still;
     if (!focused) return fail('field-rejected-edit', { detail: 'focus not taken' });
-    typeValue(field, selectedSpan(field) ? edit : { start: 0, end: original.length, text: after });
+    typeValue(field, selectedSpan(field) ? edit : { start: 0, end: original.length, replacement: after });
     const written = holds(after);
     restoreScroll();
     if (written) await pageSettled(field.ownerDocument);
@@ -63,9 +62,8 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
       const why = written ? 'reset by the page' : 'not taken';
       return fail('field-rejected-edit', { detail: restored ? why : `${why}, not restored` });
     }
-    span = { start: captured.start, end: captured.start + wanted.length };
+    span = { start: captured.start, end: captured.end + after.length - original.length };
     // A caret, where the person left it: were the text selected, the next key (a second Enter) would replace it all.
-    const edits = separateEdits(original, captured, wanted, () => false);
     const caret = mapCaret(original, edits, selected?.end ?? captured.end);
     selection = { start: caret, end: caret };
     reselect();
@@ -93,7 +91,7 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
     ...(language ? { language } : {}),
     rect: () => (guard.check().ok ? fieldSpanRect(field, span) : undefined),
     verify,
-    replace: (replacement) => guarded(() => replace(replacement)),
+    replace: (changes) => guarded(() => replace(changes)),
     restoreFocus() {
       if (!field.isConnected) return;
       field.focus({ preventScroll: true });
@@ -103,9 +101,9 @@ export function nativeTarget(field: NativeField, captured: Span, selected: Span 
 }
 
 /** Why a field cannot take a text, known before anything is written. */
-function refusalOf(field: NativeField, wanted: string, after: string): Result<void> | undefined {
+function refusalOf(field: NativeField, edits: readonly Edit[], after: string): Result<void> | undefined {
   if (!isWritable(field)) return fail('field-rejected-edit', { detail: 'read-only' });
-  if (field instanceof HTMLInputElement && wanted.includes('\n'))
+  if (field instanceof HTMLInputElement && edits.some(({ replacement }) => replacement.includes('\n')))
     return fail('field-rejected-edit', { detail: 'line break in a field of one line' });
   if (field.maxLength >= 0 && after.length > field.maxLength)
     return fail('field-full', { values: [String(field.maxLength), String(after.length)] });

@@ -1,104 +1,103 @@
-import { diffArrays } from 'diff';
-
-import type { Span } from '../../shared';
+import { diffWords, type Edit } from '../../text';
+import { editsOf, joined, narrowed, smallestEdit, widened } from '../edits';
 import { widenToGraphemes } from '../fields/graphemes';
-import { smallestChange, type Edit } from '../fields/smallest-edit';
+import { endPoint, startPoint, textNodeOf, touchesLocked } from './positions';
+import type { TextModel } from './text-model';
 
-const tokens = /[\p{L}\p{M}\p{N}]+|\s|[^\p{L}\p{M}\p{N}\s]/gu;
+/** Takes an edit apart, or leaves it whole. */
+type Split = (text: string, edit: Edit) => readonly Edit[];
 
-/** Beyond this many changed tokens the texts have too little in common for a finer comparison to be worth its time. */
-const mostChanges = 800;
+/** The lines one by one, where there are as many as before: no line is taken apart to make up another. */
+const sameLines: Split = (text, edit) => {
+  const [old, now] = [text.slice(edit.start, edit.end), edit.replacement];
+  return old.split('\n').length === now.split('\n').length ? paired(text, edit, '\n') : [edit];
+};
 
-/** Browsers turn spaces into no-break spaces and back as they see fit, so the two count as the same text. */
-export const sameText = (left: string, right: string): boolean => evenSpaces(left) === evenSpaces(right);
-const evenSpaces = (text: string): string => text.replace(/[\u00a0\t]/g, ' ');
-
-/** Says that an edit over a whole span costs no more than separate ones inside it. */
-export type Together = (span: Span) => boolean;
+/** The words that differ. */
+const words: Split = (text, { start, end, replacement }) =>
+  editsOf(diffWords(text.slice(start, end), replacement), start);
 
 /**
- * The separate edits that put `wanted` in place of a span of `original`, in order, apart from each other, each as
- * small as it can be and between grapheme clusters. What is not in any of them keeps its markup. Texts of as many
- * lines are compared line by line, so that no line is taken apart to make up another.
+ * How a change over several text nodes is taken apart, until each part lies in one: a model's rewrite can be one change
+ * over words with formatting of their own, and says nothing about the words in it. This is the one place where texts
+ * are compared again. What has no word in common is paired line by line, then word by word.
  */
-export function separateEdits(original: string, span: Span, wanted: string, together: Together): Edit[] {
-  const oldLines = original.slice(span.start, span.end).split('\n');
-  const newLines = wanted.split('\n');
-  if (oldLines.length !== newLines.length)
-    return joined(original, changesWithin(original, span, wanted), together);
-  let at = span.start;
-  const edits = oldLines.flatMap((line, index) => {
-    const lineSpan = { start: at, end: at + line.length };
-    at = lineSpan.end + 1;
-    return changesWithin(original, lineSpan, newLines[index] ?? '');
-  });
-  return joined(original, edits, together);
-}
+const splits: readonly Split[] = [
+  sameLines,
+  words,
+  (text, edit) => paired(text, edit, '\n'),
+  (text, edit) => paired(text, edit, ' '),
+];
 
-/** The same as one edit, or none where the texts are equal. */
-export function singleEdit(original: string, span: Span, wanted: string): Edit[] {
-  return smallest(original, { ...span, text: wanted }).map((edit) => widened(original, edit));
-}
-
-/** Joins the edit at `index` with the neighbour before it, or the one behind the first. At least two edits. */
-export function joinAt(original: string, edits: readonly Edit[], index: number): Edit[] {
-  const first = Math.max(0, index - 1);
-  const [left, right] = [edits[first], edits[first + 1]];
-  if (!left || !right) return [...edits];
-  const both = joinTwo(original, left, right);
-  return [...edits.slice(0, first), ...singleEdit(original, both, both.text), ...edits.slice(first + 2)];
-}
-
-/** What differs, token by token; the edits can begin and end inside a grapheme cluster. */
-function changesWithin(original: string, span: Span, wanted: string): Edit[] {
-  const old = original.slice(span.start, span.end);
-  const parts = diffArrays(old.match(tokens) ?? [], wanted.match(tokens) ?? [], {
-    comparator: sameText,
-    maxEditLength: mostChanges,
-  });
-  if (!parts) return smallest(original, { ...span, text: wanted });
-  const edits: Edit[] = [];
-  let at = span.start;
-  for (const { added, removed, value } of parts) {
-    const text = value.join('');
-    const last = edits.at(-1);
-    if (added && last?.end === at) edits[edits.length - 1] = { ...last, text: last.text + text };
-    else if (added) edits.push({ start: at, end: at, text });
-    else if (removed && last?.end === at) edits[edits.length - 1] = { ...last, end: at + text.length };
-    else if (removed) edits.push({ start: at, end: at + text.length, text: '' });
-    if (!added) at += text.length;
-  }
-  return edits.flatMap((edit) => smallest(original, edit));
-}
-
-/** Leaves out what both sides of an edit share at their ends; nothing is left of equal sides. */
-function smallest(original: string, edit: Edit): Edit[] {
-  const inner = smallestChange(original.slice(edit.start, edit.end), edit.text);
-  return inner ? [{ start: edit.start + inner.start, end: edit.start + inner.end, text: inner.text }] : [];
-}
-
-/** Joins neighbours that share a grapheme cluster or belong together, then widens to whole clusters. */
-function joined(original: string, edits: readonly Edit[], together: Together): Edit[] {
+/**
+ * The edits as they are written: each inside the formatting that it stands in, in order, apart from each other and
+ * between grapheme clusters. Those in one text node are one, which is one step of the undo stack and has no formatting
+ * in it to lose.
+ */
+export function editsInFormatting(model: TextModel, edits: readonly Edit[]): Edit[] {
+  const { text } = model;
   const result: Edit[] = [];
-  for (const edit of edits) {
+  for (const edit of edits.flatMap((edit) => partsOf(model, edit, splits))) {
     const last = result.at(-1);
-    const meets =
-      last !== undefined &&
-      (widenToGraphemes(original, edit).start <= widenToGraphemes(original, last).end ||
-        together({ start: last.start, end: edit.end }));
-    if (meets) result[result.length - 1] = joinTwo(original, last, edit);
+    const both = last && belongTogether(model, last, edit) ? joined(text, [last, edit]) : undefined;
+    if (both) result[result.length - 1] = both;
     else result.push(edit);
   }
-  return result.map((edit) => widened(original, edit));
+  return result.map((edit) => widened(text, edit));
 }
 
-/** One edit for two that do not overlap. */
-function joinTwo(original: string, left: Edit, right: Edit): Edit {
-  const between = original.slice(left.end, right.start);
-  return { start: left.start, end: right.end, text: left.text + between + right.text };
+/** Joins the edit at `index` with the neighbor before it, or the one behind the first. At least two edits. */
+export function joinAt(text: string, edits: readonly Edit[], index: number): Edit[] {
+  const first = Math.max(0, index - 1);
+  const both = smallestEdit(text, edits.slice(first, first + 2));
+  return [...edits.slice(0, first), ...(both ? [both] : []), ...edits.slice(first + 2)];
 }
 
-function widened(original: string, { start, end, text }: Edit): Edit {
-  const wide = widenToGraphemes(original, { start, end });
-  return { ...wide, text: original.slice(wide.start, start) + text + original.slice(end, wide.end) };
+function partsOf(model: TextModel, whole: Edit, [split, ...finer]: readonly Split[]): Edit[] {
+  const edit = narrowedInPlace(model, whole);
+  if (!edit) return [];
+  if (!split || textNodeOf(model, edit)) return [edit];
+  return split(model.text, edit).flatMap((part) => partsOf(model, part, finer));
+}
+
+/**
+ * Between two text nodes, what is put in takes the formatting of the first. An edit of which only that is left keeps
+ * its own next letter, and so its own formatting.
+ */
+function narrowedInPlace(model: TextModel, whole: Edit): Edit | undefined {
+  const edit = narrowed(model.text, whole);
+  if (!edit || edit.start < edit.end || whole.start < edit.start || whole.start === whole.end) return edit;
+  const next = { start: edit.start, end: edit.start + 1 };
+  const isBetween = startPoint(model, edit.start)?.node !== endPoint(model, edit.start)?.node;
+  if (!isBetween || touchesLocked(model, next)) return edit;
+  return { ...next, replacement: edit.replacement + model.text.slice(next.start, next.end) };
+}
+
+function belongTogether(model: TextModel, left: Edit, right: Edit): boolean {
+  const { text } = model;
+  if (widenToGraphemes(text, right).start < widenToGraphemes(text, left).end) return true;
+  const node = textNodeOf(model, left);
+  return (
+    node !== undefined &&
+    node === textNodeOf(model, right) &&
+    !text.slice(left.end, right.start).includes('\n')
+  );
+}
+
+/** The pieces of the old text and the new between separators, first by first; the last takes what is left over. */
+function paired(text: string, edit: Edit, separator: string): Edit[] {
+  const old = text.slice(edit.start, edit.end).split(separator);
+  const now = edit.replacement.split(separator);
+  const last = Math.min(old.length, now.length) - 1;
+  const pieces = (parts: readonly string[]): string[] => [
+    ...parts.slice(0, last),
+    parts.slice(last).join(separator),
+  ];
+  const replacements = pieces(now);
+  let at = edit.start;
+  return pieces(old).map((piece, index) => {
+    const start = at;
+    at += piece.length + separator.length;
+    return { start, end: start + piece.length, replacement: replacements[index] ?? '' };
+  });
 }

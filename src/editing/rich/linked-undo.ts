@@ -1,5 +1,5 @@
-import { sameText } from './edits';
 import type { RichHost } from './host';
+import { sameText } from './spaces';
 
 /** Writes that belong together: the text before the first, after each, and after the last. */
 interface LinkedSteps {

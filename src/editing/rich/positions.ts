@@ -91,3 +91,12 @@ export function touchesLocked(model: TextModel, span: Span): boolean {
       : span.start < end && piece.start < span.end;
   });
 }
+
+/** The one text node that a span lies in, if it does; not over the border of a line or what is not editable. */
+export function textNodeOf(model: TextModel, { start, end }: Span): Text | undefined {
+  const node = endPoint(model, end)?.node;
+  if (!(node instanceof Text)) return undefined;
+  if (start === end) return node;
+  const isWhole = startPoint(model, start)?.node === node && !model.text.slice(start, end).includes('\n');
+  return isWhole && !touchesLocked(model, { start, end }) ? node : undefined;
+}

@@ -1,17 +1,18 @@
 import { fail, ok, type Result, type Span } from '../../shared';
-import { mapCaret } from '../../text';
+import { applyChanges, mapCaret, type Change } from '../../text';
 import { guarded, guardField } from '../capture/guard';
 import { statedLanguage } from '../capture/shadow';
 import { ownsItsText } from '../editors/known';
 import { writeThroughEditor } from '../editors/through-editor';
+import { editsOf } from '../edits';
 import { takeFocus } from '../fields/focus';
-import type { Edit } from '../fields/smallest-edit';
 import { keepSelectionOnUndo, type SelectedText } from '../fields/undo-selection';
 import { keepScroll } from '../place/scroll';
 import type { EditTarget } from '../types';
-import { sameText, separateEdits, singleEdit } from './edits';
+import { editsInFormatting } from './edits';
 import { richHost } from './host';
-import { rangeOfSpan, startPoint, endPoint, touchesLocked } from './positions';
+import { rangeOfSpan, touchesLocked } from './positions';
+import { sameText } from './spaces';
 import type { TextModel } from './text-model';
 import { writeThroughBrowser } from './through-browser';
 import { selectRange } from './write';
@@ -41,31 +42,31 @@ export function richTarget(
     return host.model().text === original ? ok(undefined) : fail('field-changed');
   }
 
-  async function replace(replacement: string): Promise<Result<void>> {
+  async function replace(changes: readonly Change[]): Promise<Result<void>> {
     await guard.reveal();
     const before = verify();
     if (!before.ok) return before;
     if (!element.isContentEditable) return fail('field-rejected-edit', { detail: 'read-only' });
-    const wanted = replacement.replace(/\r\n?/g, '\n');
-    const after = original.slice(0, captured.start) + wanted + original.slice(captured.end);
+    const edits = editsOf(changes, captured.start);
+    const after = applyChanges(original, edits);
+    if (after === original) return ok(undefined);
     const restoreScroll = keepScroll(element);
     const focused = takeFocus(element);
     const still = verify();
     if (!still.ok) return still;
     if (!focused) return rejected('focus not taken', true);
-    const edits = editsFor(host.model(), captured, wanted);
-    if (edits.some((edit) => touchesLocked(model, edit)))
+    const writes = editsInFormatting(host.model(), edits);
+    if (writes.some((edit) => touchesLocked(model, edit)))
       return fail('field-rejected-edit', { detail: 'not editable inside' });
 
-    const writing = write(host, original, edits, after);
+    const writing = write(host, original, writes, after);
     // What is written at once is seen in the next frame, without a jump.
     restoreScroll();
     const written = await writing;
     if (!written.ok) return rejected(written.why, written.restored);
-    span = { start: captured.start, end: captured.start + wanted.length };
+    span = { start: captured.start, end: captured.end + after.length - original.length };
     // A caret, where the person left it: were the text selected, the next key (a second Enter) would replace it all.
-    const moved = separateEdits(original, captured, wanted, () => false);
-    const caret = mapCaret(original, moved, selected.end);
+    const caret = mapCaret(original, edits, selected.end);
     selection = { start: caret, end: caret };
     select(selection);
     // An editor that owns its text keeps the selection in its own undo stack.
@@ -97,7 +98,7 @@ export function richTarget(
       return rect && (rect.width > 0 || rect.height > 0) ? rect : element.getBoundingClientRect();
     },
     verify,
-    replace: (replacement) => guarded(() => replace(replacement)),
+    replace: (changes) => guarded(() => replace(changes)),
     restoreFocus() {
       if (!element.isConnected) return;
       element.focus({ preventScroll: true });
@@ -105,17 +106,6 @@ export function richTarget(
       if (guard.check().ok) select(selection);
     },
   };
-}
-
-/** One edit for all that lies in one text node, where there is no markup to lose; separate ones elsewhere. */
-function editsFor(model: TextModel, captured: Span, wanted: string): Edit[] {
-  const inOneNode = ({ start, end }: Span): boolean =>
-    startPoint(model, start)?.node === endPoint(model, end)?.node &&
-    !model.text.slice(start, end).includes('\n') &&
-    !touchesLocked(model, { start, end });
-  const single = singleEdit(model.text, captured, wanted);
-  if (single.every(inOneNode)) return single;
-  return separateEdits(model.text, captured, wanted, inOneNode);
 }
 
 const rejected = (why: string, restored: boolean): Result<void> =>

@@ -1,8 +1,11 @@
-import type { Edit } from '../fields/smallest-edit';
-import { sameText } from './edits';
+import { applyChanges, type Edit } from '../../text';
 import type { RichHost } from './host';
 import { startPoint } from './positions';
 import type { TextModel } from './text-model';
+
+/** Browsers turn spaces into no-break spaces and back as they see fit, so the two count as the same text. */
+export const sameText = (left: string, right: string): boolean => evenSpaces(left) === evenSpaces(right);
+const evenSpaces = (text: string): string => text.replace(/[\u00a0\t]/g, ' ');
 
 /** Spaces that would collapse into one are written as browsers write them when they are typed. */
 export function visibleSpaces(text: string, range: Range): string {
@@ -16,10 +19,10 @@ export function visibleSpaces(text: string, range: Range): string {
  * Browsers turn spaces at the edge of what they edit into no-break spaces and back, also in text that was not
  * selected. Gives every one its old kind again where that changes nothing else. It is the same length at the same
  * place, so the steps of the undo stack still fit; a space that would then collapse is left as the browser had it.
- * Returns the text.
+ * Returns the text as it is then.
  */
-export function keepSpaces(host: RichHost, before: TextModel, edit: Edit, after: TextModel): string {
-  const wanted = before.text.slice(0, edit.start) + edit.text + before.text.slice(edit.end);
+export function keepSpaces(host: RichHost, before: TextModel, edit: Edit, after: TextModel): TextModel {
+  const wanted = applyChanges(before.text, [edit]);
   let model = after;
   for (let at = 0; at < wanted.length; at++) {
     const [meant, found] = [wanted.charAt(at), model.text.charAt(at)];
@@ -31,7 +34,7 @@ export function keepSpaces(host: RichHost, before: TextModel, edit: Edit, after:
     if (sameText(next.text, wanted)) model = next;
     else point.node.replaceData(point.offset, 1, found);
   }
-  return model.text;
+  return model;
 }
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0';

@@ -1,6 +1,6 @@
+import type { Edit } from '../../text';
 import { pageSettled } from '../fields/settled';
-import type { Edit } from '../fields/smallest-edit';
-import { sameText } from './edits';
+import { sameText } from './spaces';
 import type { RichHost } from './host';
 import { linkUndo } from './linked-undo';
 import { undoTo, writeEdits } from './write';

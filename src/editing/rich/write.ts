@@ -1,9 +1,10 @@
 import { hasFocus } from '../fields/focus';
-import type { Edit } from '../fields/smallest-edit';
-import { joinAt, sameText } from './edits';
+import { applyChanges, type Edit } from '../../text';
+import { joinAt } from './edits';
 import type { RichHost } from './host';
-import { rangeOfSpan } from './positions';
-import { keepSpaces, visibleSpaces } from './spaces';
+import { endPoint, rangeOfSpan, startPoint, textNodeOf } from './positions';
+import { keepSpaces, sameText, visibleSpaces } from './spaces';
+import type { TextModel } from './text-model';
 
 /** Selects a range wherever it is, also in a shadow root. */
 export function selectRange(range: Range): void {
@@ -16,8 +17,11 @@ export type Written =
   | { readonly ok: true; readonly states: readonly string[] }
   | { readonly ok: false; readonly restored: boolean };
 
-/** An edit that the browser did wrong as one: its text is typed as one line first, then broken into its lines. */
+/** An edit that takes several steps. */
 interface PlannedEdit extends Edit {
+  /** Puts the new text in behind the old, then deletes the old. */
+  readonly newFirst?: true;
+  /** Puts the text in as one line, then breaks it into its lines: for what the browser did wrong as one. */
   readonly linesLater?: true;
 }
 
@@ -28,7 +32,10 @@ interface PlannedEdit extends Edit {
  */
 export function writeEdits(host: RichHost, original: string, planned: readonly Edit[]): Written {
   const markup = host.markup();
-  let edits: readonly PlannedEdit[] = planned;
+  const model = host.model();
+  let edits: readonly PlannedEdit[] = planned.map((edit) =>
+    startsFormatting(model, edit) ? { ...edit, newFirst: true } : edit,
+  );
   for (;;) {
     const { states, failed } = attempt(host, original, edits);
     if (failed === undefined) return { ok: true, states };
@@ -40,14 +47,18 @@ export function writeEdits(host: RichHost, original: string, planned: readonly E
   }
 }
 
-/** First with line breaks put in one by one, then as one edit with its neighbour, until there is none. */
+/** First at once, then with line breaks put in one by one, then as one edit with its neighbor, until there is none. */
 function anotherWay(
   original: string,
   edits: readonly PlannedEdit[],
   failed: number,
 ): readonly PlannedEdit[] | undefined {
   const edit = edits[failed];
-  if (edit && !edit.linesLater && edit.text.includes('\n') && edit.text !== '\n')
+  if (edit?.newFirst) {
+    const { start, end, replacement } = edit;
+    return edits.with(failed, { start, end, replacement });
+  }
+  if (edit && !edit.linesLater && edit.replacement.includes('\n') && edit.replacement !== '\n')
     return edits.with(failed, { ...edit, linesLater: true });
   return edits.length > 1 ? joinAt(original, edits, failed) : undefined;
 }
@@ -59,38 +70,53 @@ function attempt(
   edits: readonly PlannedEdit[],
 ): { states: string[]; failed?: number } {
   const states = [original];
+  let model = host.model();
   for (const [index, edit] of [...edits.entries()].toReversed())
     for (const step of stepsOf(edit)) {
-      const { text, meant } = typeEdit(host, step);
-      states.push(text);
+      const { after, meant } = typeEdit(host, model, step);
+      model = after;
+      states.push(after.text);
       if (!meant) return { states, failed: index };
     }
   return { states };
 }
 
-function stepsOf({ linesLater, ...edit }: PlannedEdit): Edit[] {
+/**
+ * Browsers put what replaces the first letters of a text node into the node before it, with its formatting. Behind a
+ * letter of the node it stays in it.
+ */
+const startsFormatting = (model: TextModel, edit: Edit): boolean =>
+  edit.start < edit.end &&
+  edit.replacement !== '' &&
+  textNodeOf(model, edit) !== undefined &&
+  startPoint(model, edit.start)?.node !== endPoint(model, edit.start)?.node;
+
+function stepsOf({ newFirst, linesLater, ...edit }: PlannedEdit): Edit[] {
+  if (newFirst)
+    return [
+      { ...edit, start: edit.end },
+      { ...edit, replacement: '' },
+    ];
   if (!linesLater) return [edit];
-  const lines = edit.text.split('\n');
+  const lines = edit.replacement.split('\n');
   const breaks = lines.slice(0, -1).map((_, index) => {
     const at = edit.start + lines.slice(0, index + 1).join('').length;
-    return { start: at, end: at, text: '\n' };
+    return { start: at, end: at, replacement: '\n' };
   });
-  return [{ ...edit, text: lines.join('') }, ...breaks.toReversed()];
+  return [{ ...edit, replacement: lines.join('') }, ...breaks.toReversed()];
 }
 
-function typeEdit(host: RichHost, edit: Edit): { text: string; meant: boolean } {
+function typeEdit(host: RichHost, model: TextModel, edit: Edit): { after: TextModel; meant: boolean } {
   const { ownerDocument: document } = host.element;
-  const model = host.model();
   const range = rangeOfSpan(model, edit) ?? wholeOf(host.element);
   selectRange(range);
   // A page that sends the focus on takes the selection with it.
-  if (!hasFocus(host.element)) return { text: model.text, meant: false };
-  if (edit.text === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, visibleSpaces(edit.text, range));
+  if (!hasFocus(host.element)) return { after: model, meant: false };
+  if (edit.replacement === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, visibleSpaces(edit.replacement, range));
   const after = host.model();
-  const wanted = model.text.slice(0, edit.start) + edit.text + model.text.slice(edit.end);
-  if (!sameText(after.text, wanted)) return { text: after.text, meant: false };
-  return { text: keepSpaces(host, model, edit, after), meant: true };
+  if (!sameText(after.text, applyChanges(model.text, [edit]))) return { after, meant: false };
+  return { after: keepSpaces(host, model, edit, after), meant: true };
 }
 
 /** Takes back at most `steps` steps of the undo stack, until the markup is as it was; true when it is. */
