@@ -74,9 +74,7 @@ function Content({ view, actions }: Pick<CardProps, 'actions'> & { readonly view
     case 'error':
       return <Problem view={view} phase={phase} actions={actions} />;
     case 'applied':
-      return (
-        <Applied count={phase.count} undoKey={keyNames(navigator.platform).undo} leave={actions.close} />
-      );
+      return <Applied {...phase} undoKey={keyNames(navigator.platform).undo} leave={actions.close} />;
     default:
       return isBusy(phase) && <Busy view={view} actions={actions} />;
   }

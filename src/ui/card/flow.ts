@@ -63,7 +63,7 @@ export function createCardFlow(
       .catch((thrown: unknown) => ({ ok: false as const, error: toAppError(thrown, 'field-rejected-edit') }));
     dispatch(
       written.ok
-        ? { type: 'applied', count: changes.length }
+        ? { type: 'applied', count: changes.length, toCheck: tally(phase.suggestions).toCheck }
         : { type: 'apply-failed', error: written.error },
     );
   }
@@ -88,8 +88,7 @@ export function createCardFlow(
     reset: (id) => dispatch({ type: 'choose', id, choice: 'pending' }),
     acceptAll() {
       dispatch({ type: 'accept-sure' });
-      const { phase } = view.value;
-      if (phase.name === 'result' && tally(phase.suggestions).toCheck === 0) void apply();
+      void apply();
     },
     applyAccepted: () => void apply(),
     retry: () => begin(last),

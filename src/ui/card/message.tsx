@@ -183,12 +183,13 @@ function quotable(
 
 interface AppliedProps {
   readonly count: number;
+  readonly toCheck: number;
   readonly undoKey: string;
   readonly leave: () => void;
 }
 
 /** Says that the field was written, then leaves by itself: its last animation ends its life. */
-export function Applied({ count, undoKey, leave }: AppliedProps) {
+export function Applied({ count, toCheck, undoKey, leave }: AppliedProps) {
   return (
     <div class="applied" onAnimationEnd={leave}>
       <span class="sign good">
@@ -196,7 +197,10 @@ export function Applied({ count, undoKey, leave }: AppliedProps) {
       </span>
       <p>
         <strong>{i18n.t('card.applied.done', count)}</strong>{' '}
-        <span class="aside">{i18n.t('card.applied.undo', [undoKey])}</span>
+        <span class="aside">
+          {toCheck > 0 && `${i18n.t('card.applied.left', toCheck)} `}
+          {i18n.t('card.applied.undo', [undoKey])}
+        </span>
       </p>
     </div>
   );

@@ -88,7 +88,7 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
     case 'back':
       return phase.name === 'asking' && phase.back ? phase.back : phase;
     case 'applied':
-      return { name: 'applied', count: event.count };
+      return { name: 'applied', count: event.count, toCheck: event.toCheck };
     default:
       return phase.name === 'result' ? reduceResult(phase, event) : phase;
   }

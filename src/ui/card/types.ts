@@ -44,7 +44,8 @@ export type CardPhase =
     }
   | ResultPhase
   | { readonly name: 'no-changes'; readonly report: RewriteReport }
-  | { readonly name: 'applied'; readonly count: number }
+  /** `toCheck`: changes that nobody decided about. */
+  | { readonly name: 'applied'; readonly count: number; readonly toCheck: number }
   | { readonly name: 'needs-model' }
   | {
       readonly name: 'error';
@@ -83,7 +84,7 @@ export type CardEvent =
   | { readonly type: 'choose'; readonly id: number; readonly choice: Choice }
   | { readonly type: 'accept-sure' }
   | { readonly type: 'applying' }
-  | { readonly type: 'applied'; readonly count: number }
+  | { readonly type: 'applied'; readonly count: number; readonly toCheck: number }
   | { readonly type: 'apply-failed'; readonly error: AppError }
   | { readonly type: 'copied' };
 

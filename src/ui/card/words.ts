@@ -30,12 +30,17 @@ export function statusText({ phase, action, original, restarted, copied }: CardV
     case 'no-changes':
       return noChangesText(original, phase.report.foreign, action);
     case 'applied':
-      return i18n.t('card.applied.done', phase.count);
+      return appliedText(phase);
     case 'needs-model':
       return i18n.t('card.model.what', [actionName(action)]);
     default:
       return errorText(phase.error).what;
   }
+}
+
+function appliedText({ count, toCheck }: Extract<CardPhase, { name: 'applied' }>): string {
+  const done = i18n.t('card.applied.done', count);
+  return toCheck === 0 ? done : `${done}. ${i18n.t('card.applied.left', toCheck)}`;
 }
 
 function noChangesText(original: string, foreign: readonly ForeignSentence[], action: ActionId): string {
