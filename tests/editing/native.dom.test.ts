@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { fieldScreen, value, type Screen } from './screen';
-import { capture, rect, replace, startEditingTests, type EditingTests, type World } from './world';
+import {
+  capture,
+  makeChanges,
+  rect,
+  replace,
+  startEditingTests,
+  type EditingTests,
+  type World,
+} from './world';
 
 let tests: EditingTests;
 let page: Page;
@@ -50,6 +58,30 @@ describe.each([
     expect(await value(page, selector)).toBe('She go to school');
     await page.keyboard.press('Control+Shift+z');
     expect(await value(page, selector)).toBe('She goes to school');
+  });
+
+  it('makes the changes that it is given in one write, and one undo takes all back', async () => {
+    await start('I {recieve alot of} teh mail');
+    await capture(world);
+    const changes = [
+      { start: 0, end: 0, replacement: 'will ', certainty: 'sure' },
+      { start: 8, end: 12, replacement: 'a lot', certainty: 'check' },
+      { start: 15, end: 15, replacement: ' all', certainty: 'sure' },
+    ] as const;
+    expect(await makeChanges(world, changes)).toBe('ok');
+    expect(await screen.read()).toBe('I will recieve a lot of all{} teh mail');
+    expect(await screen.events()).toEqual(['insertText']);
+    await page.keyboard.press('Control+z');
+    expect(await screen.read()).toBe('I {recieve alot of} teh mail');
+  });
+
+  it('writes nothing where nothing is changed', async () => {
+    await start('She {go} home');
+    await capture(world);
+    expect(await makeChanges(world, [])).toBe('ok');
+    expect(await makeChanges(world, [{ start: 0, end: 2, replacement: 'go', certainty: 'sure' }])).toBe('ok');
+    expect(await screen.events()).toEqual([]);
+    expect(await screen.read()).toBe('She {go} home');
   });
 
   it('takes the whole field where nothing is selected', async () => {

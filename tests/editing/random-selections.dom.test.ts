@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runs, seeds, timeLimitMs } from '../support/campaign';
 import { random, type Random } from './random';
 import { value } from './screen';
-import { capture, replace, startEditingTests, type EditingTests, type World } from './world';
+import { capture, makeChanges, replace, startEditingTests, type EditingTests, type World } from './world';
 
 /** Some of the random selections are empty and left out. */
 const size = { short: 200, long: 3_000 };
@@ -28,6 +28,12 @@ function newText(r: Random, old: string, breaks: readonly string[]): string {
   const at = r.place(old);
   return old.slice(0, at) + r.words(1) + old.slice(at + (r.chance(0.5) ? 0 : r.place(old.slice(at))));
 }
+
+/** By the changes that differ, or by one over all of the text, as a model can put it. */
+const write = (r: Random, old: string, text: string): Promise<string> =>
+  r.chance(0.5)
+    ? replace(world, text)
+    : makeChanges(world, [{ start: 0, end: old.length, replacement: text, certainty: 'sure' }]);
 
 describe('random selections', () => {
   it.each([
@@ -59,7 +65,7 @@ describe('random selections', () => {
         );
         const text = newText(r, before.slice(start, end), breaks);
         const captured = await capture(world);
-        const result = await replace(world, text);
+        const result = await write(r, before.slice(start, end), text);
         const wanted = text.replace(/\r\n?/g, '\n');
         const after = await value(page, selector);
         if (wanted !== before.slice(start, end)) await page.keyboard.press('Control+z');
@@ -111,7 +117,7 @@ describe('random selections', () => {
           undefined,
         );
         const text = newText(r, old, [...breaks, '\n']);
-        const result = await replace(world, text);
+        const result = await write(r, old, text);
         const after = await field.evaluate(readRich);
         if (result === 'field-rejected-edit') {
           // The browser made something else of it: the person keeps every letter, and the card offers Copy.

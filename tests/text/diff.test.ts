@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { applyChanges, diffChanges, graphemeBoundaries } from '../../src/text';
+import { applyChanges, diffChanges, diffWords, graphemeBoundaries } from '../../src/text';
 import { awkwardText, editedText } from './arbitraries';
 import { campaign } from '../support/campaign';
 
@@ -93,6 +93,7 @@ describe.each([
       fc.property(pairs, ([original, revised]) => {
         const changes = diffChanges(original, revised);
         expect(applyChanges(original, changes)).toBe(revised);
+        expect(applyChanges(original, diffWords(original, revised))).toBe(revised);
         expect(applyChanges(original, [])).toBe(original);
       }),
       campaign({ short: 300, long: 20_000 }),
