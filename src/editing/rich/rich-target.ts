@@ -55,8 +55,9 @@ export function richTarget(
     const still = verify();
     if (!still.ok) return still;
     if (!focused) return rejected('focus not taken', true);
-    const writes = editsInFormatting(host.model(), edits);
-    if (writes.some((edit) => touchesLocked(model, edit)))
+    const now = host.model();
+    const writes = editsInFormatting(now, edits);
+    if (writes.some((edit) => touchesLocked(now, edit)))
       return fail('field-rejected-edit', { detail: 'not editable inside' });
 
     const writing = write(host, original, writes, after);
