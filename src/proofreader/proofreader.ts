@@ -1,9 +1,11 @@
 import type { EnglishDialect, ProofreadRequest } from '../engine';
+import type { Span } from '../shared';
 import { foreignSentences } from './foreign-sentences';
 import { chooseEdits } from './policy';
 import { protectedSpans, shadowOf } from './protected';
-import { paragraphsOf, settle, type FindEdits } from './settle';
-import type { Linter, ProofreadOutcome } from './types';
+import type { Change } from '../text';
+import { paragraphsOf, settle, settleEdits, type FindEdits } from './settle';
+import type { Edit, Linter, ProofreadOutcome } from './types';
 
 /** As many kinds of mistakes as fit: what the rules need is compiled when they first meet it. */
 const sample =
@@ -18,6 +20,8 @@ type Job = Omit<ProofreadRequest, 'task' | 'id'>;
 export interface Proofreader {
   warmUp(dialect: EnglishDialect): Promise<void>;
   proofread(job: Job): Promise<ProofreadOutcome>;
+  /** The corrections of the job's text, in order and without overlaps. */
+  changesIn(job: Job): Promise<readonly Change[]>;
 }
 
 /**
@@ -50,22 +54,37 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
     return outcome;
   }
 
+  async function changesIn({ text, dialect, dictionary }: Job): Promise<readonly Change[]> {
+    const words = dictionary.map((word) => word.trim()).filter((word) => word.length > 0);
+    const findEdits = await finder(dialect, words);
+    const changes: Change[] = [];
+    for (const english of englishOf(text)) {
+      for (const edit of await settleEdits(text.slice(english.start, english.end), findEdits))
+        changes.push(changeOf(edit, english.start));
+    }
+    return changes;
+  }
+
   /** Corrects a stretch of English. */
   async function correct(text: string, dialect: EnglishDialect, words: readonly string[]): Promise<string> {
-    const linter = await linterFor(dialect);
-    await linter.setWords(words);
-    const lowerWords = new Set(words.map((word) => word.toLowerCase()));
-    const findEdits: FindEdits = async (part, suspended) => {
-      const spans = protectedSpans(part);
-      const shadow = shadowOf(part, spans);
-      const page = { text: shadow, protected: spans, dialect, dictionary: lowerWords, suspended };
-      return chooseEdits(page, await linter.lint(shadow));
-    };
+    const findEdits = await finder(dialect, words);
     let revised = '';
     for (const part of paragraphsOf(text)) {
       revised += /\p{L}/u.test(part) ? await settle(part, findEdits) : part;
     }
     return revised;
+  }
+
+  async function finder(dialect: EnglishDialect, words: readonly string[]): Promise<FindEdits> {
+    const linter = await linterFor(dialect);
+    await linter.setWords(words);
+    const lowerWords = new Set(words.map((word) => word.toLowerCase()));
+    return async (part, suspended) => {
+      const spans = protectedSpans(part);
+      const shadow = shadowOf(part, spans);
+      const page = { text: shadow, protected: spans, dialect, dictionary: lowerWords, suspended };
+      return chooseEdits(page, await linter.lint(shadow));
+    };
   }
 
   return {
@@ -74,5 +93,28 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
       await proofread({ text: sample, dialect, dictionary: [] });
     },
     proofread,
+    changesIn,
   };
 }
+
+/** The paragraphs of English with any letter, in order. */
+function englishOf(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const { start, end } of [...foreignSentences(text), { start: text.length, end: text.length }]) {
+    for (const part of paragraphsOf(text.slice(at, start))) {
+      if (/\p{L}/u.test(part)) spans.push({ start: at, end: at + part.length });
+      at += part.length;
+    }
+    at = end;
+  }
+  return spans;
+}
+
+const changeOf = ({ start, end, after, rule }: Edit, offset: number): Change => ({
+  start: start + offset,
+  end: end + offset,
+  replacement: after,
+  rule,
+  certainty: 'sure',
+});

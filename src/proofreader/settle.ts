@@ -1,10 +1,11 @@
+import { compose, narrowed } from './compose';
 import type { Edit } from './types';
 
 /** The corrections of a text, in order and without overlaps, by all rules but the suspended ones. */
 export type FindEdits = (text: string, suspended: ReadonlySet<string>) => Promise<readonly Edit[]>;
 
 /** One mistake can hide another ("He dont" first becomes "He don't"); nothing real needs more rounds. */
-const rounds = 8;
+const mostRounds = 8;
 
 /**
  * Corrects a text until nothing is left to correct, so that correcting the result changes nothing. Rules that would
@@ -31,7 +32,7 @@ async function correct(
   const earlier = [text];
   const rules: string[][] = [];
   let current = text;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < mostRounds; round++) {
     const edits = await findEdits(current, suspended);
     if (edits.length === 0) return { text: current, unsettled: [] };
     current = applyEdits(current, edits);
@@ -41,6 +42,41 @@ async function correct(
     earlier.push(current);
   }
   return { text, unsettled: rules.at(-1) ?? [] };
+}
+
+/** As `settle`, and returns the edits of the text that lead to that result, in order and without overlaps. */
+export async function settleEdits(text: string, findEdits: FindEdits): Promise<readonly Edit[]> {
+  const suspended = new Set<string>();
+  for (;;) {
+    const outcome = await rounds(text, findEdits, suspended);
+    if (outcome.unsettled.length === 0) return narrowed(text, outcome.edits);
+    const known = suspended.size;
+    for (const rule of outcome.unsettled) suspended.add(rule);
+    if (suspended.size === known) return [];
+  }
+}
+
+/** `unsettled`: the rules whose corrections led back to a text that was there before, or did not end in time. */
+async function rounds(
+  text: string,
+  findEdits: FindEdits,
+  suspended: ReadonlySet<string>,
+): Promise<{ readonly edits: readonly Edit[]; readonly unsettled: readonly string[] }> {
+  const earlier = [text];
+  const rules: string[][] = [];
+  let current = text;
+  let edits: readonly Edit[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    const found = await findEdits(current, suspended);
+    if (found.length === 0) return { edits, unsettled: [] };
+    edits = compose(edits, found, current);
+    current = applyEdits(current, found);
+    rules.push(found.map(({ rule }) => rule));
+    const repeated = earlier.indexOf(current);
+    if (repeated >= 0) return { edits: [], unsettled: rules.slice(repeated).flat() };
+    earlier.push(current);
+  }
+  return { edits: [], unsettled: rules.at(-1) ?? [] };
 }
 
 /** Writes edits that are in order and do not overlap. */

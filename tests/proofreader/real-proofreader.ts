@@ -8,7 +8,7 @@ import type { EnglishDialect } from '../../src/engine/types';
 
 /** The real rules: the same WebAssembly file that ships. */
 const wasm = pathToFileURL(resolve('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm')).href;
-const proofreader = createProofreader((dialect) => createHarperLinter(wasm, dialect));
+export const proofreader = createProofreader((dialect) => createHarperLinter(wasm, dialect));
 
 /** Proofreads in this thread; setting the rules up takes seconds, once per dialect and test file. */
 export const proofread = (
