@@ -1,4 +1,4 @@
-import { type TextEngine } from '../engine';
+import type { GenerateEngine, ProofreadEngine } from '../engine';
 import {
   chromeOffscreen,
   createInstantEngine,
@@ -37,8 +37,8 @@ export interface App {
   readonly device: DeviceWatch;
   readonly energy: Energy;
   readonly benchmark: RunBenchmark;
-  readonly instant: TextEngine;
-  readonly webllm: TextEngine;
+  readonly instant: ProofreadEngine;
+  readonly webllm: GenerateEngine;
   readonly rewrites: RewriteServer;
   /** Makes sure that something reports changes of the battery while this worker lives. */
   watchBattery(): Promise<void>;
@@ -74,7 +74,7 @@ export function createApp(self: Self): App {
     },
   };
   const webllm = createWebLlmEngine({ ...generating, model: () => library.selected() });
-  const rewriterWith = (engine: TextEngine): Rewriter =>
+  const rewriterWith = (engine: GenerateEngine): Rewriter =>
     createRewriter({
       inspect,
       engines: { instant, webllm: engine },
@@ -158,7 +158,7 @@ export function createApp(self: Self): App {
 }
 
 /** A person's own rewrite comes first: a measurement ends when the model in use is wanted. */
-function yieldingTo(webllm: TextEngine, run: RunBenchmark): RunBenchmark {
+function yieldingTo(webllm: GenerateEngine, run: RunBenchmark): RunBenchmark {
   return async (id, onProgress, signal) => {
     const wanted = new AbortController();
     const stop = webllm.subscribe((state) => {

@@ -4,7 +4,7 @@ import { draftRequest } from '../messaging';
 import type { DraftRun } from '../rewrite';
 import { errorCodes } from '../shared';
 import { categorySchema, strictnessSchema } from '../storage';
-import { reasons } from '../text';
+import { certainties, reasons } from '../text';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
@@ -69,7 +69,7 @@ const result = v.object({
       replacement: v.string(),
       rule: v.exactOptional(v.string()),
       reason: v.exactOptional(v.picklist(reasons)),
-      certainty: v.picklist(['sure', 'check', 'possible']),
+      certainty: v.picklist(certainties),
     }),
   ),
   report,

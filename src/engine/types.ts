@@ -1,4 +1,5 @@
 import type { AppError, Result, Span } from '../shared';
+import type { Change } from '../text';
 
 export type EngineId = 'instant' | 'webllm';
 
@@ -30,8 +31,6 @@ export type EngineState =
   | { readonly name: 'failed'; readonly modelId?: string; readonly error: AppError };
 
 export interface ProofreadRequest {
-  readonly task: 'proofread';
-  readonly id: string;
   readonly text: string;
   readonly dialect: EnglishDialect;
   /** The person's own words, never marked as mistakes. */
@@ -39,7 +38,6 @@ export interface ProofreadRequest {
 }
 
 export interface GenerateRequest {
-  readonly task: 'generate';
   readonly id: string;
   readonly messages: readonly { readonly role: 'system' | 'user' | 'assistant'; readonly content: string }[];
   /** Upper limit of new tokens, 1..4096. */
@@ -50,8 +48,6 @@ export interface GenerateRequest {
   /** Set for reproducible runs. */
   readonly seed?: number;
 }
-
-export type EngineRequest = ProofreadRequest | GenerateRequest;
 
 /** A sentence that the proofreader left as it is. Offsets are UTF-16 units of the request's text. */
 export interface ForeignSentence extends Span {
@@ -74,7 +70,7 @@ export interface EngineStats {
   readonly decodeRate?: number;
 }
 
-/** An engine's answer, in order. A stream ends with exactly one `done` or `error`. */
+/** What a model answers, in order. A stream ends with exactly one `done` or `error`. */
 export type EngineEvent =
   | { readonly type: 'queued'; readonly position: number }
   | { readonly type: 'loading'; readonly progress: LoadProgress }
@@ -86,23 +82,37 @@ export type EngineEvent =
       readonly text: string;
       readonly finish: 'stop' | 'length';
       readonly stats: EngineStats;
-      /** What the engine left unchecked, in order: sentences in a language that it does not know. */
-      readonly foreign?: readonly ForeignSentence[];
     }
   | { readonly type: 'error'; readonly error: AppError };
 
-/**
- * One way to produce text. Implementations own their loading and queueing;
- * several requests may be under way at once and never disturb each other.
- */
-export interface TextEngine {
+/** What proofreading found in a text. */
+export interface Proofread {
+  /** Of the request's text, in order and without overlaps. */
+  readonly changes: readonly Change[];
+  /** The sentences that are not English and were left as they are, in order. */
+  readonly foreign: readonly ForeignSentence[];
+  readonly stats: EngineStats;
+}
+
+/** What all engines have in common. Each owns its loading and queueing; requests never disturb one another. */
+export interface Engine {
   readonly capabilities: EngineCapabilities;
   state(): EngineState;
   /** Called on every change of state; returns the way to stop listening. */
   subscribe(listener: (state: EngineState) => void): () => void;
-  /** Makes ready what `run` needs; run() does it by itself when it was not called. */
+  /** Makes ready what a request needs; a request does it by itself when this was not called. */
   load(signal?: AbortSignal): Promise<Result<void>>;
-  /** Aborting ends the stream with the error `cancelled`, at the latest one token later. */
-  run(request: EngineRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
   unload(): Promise<void>;
+}
+
+/** Finds mistakes, and answers at once. */
+export interface ProofreadEngine extends Engine {
+  /** Aborting ends it at once with the error `cancelled`. */
+  proofread(request: ProofreadRequest, signal: AbortSignal): Promise<Result<Proofread>>;
+}
+
+/** Follows instructions, and streams what it writes. */
+export interface GenerateEngine extends Engine {
+  /** Aborting ends the stream with the error `cancelled`, at the latest one token later. */
+  generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }

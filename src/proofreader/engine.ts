@@ -1,7 +1,8 @@
+import { fail, ok } from '../shared';
 import type { AppError, Result } from '../shared';
 import { createStateHolder } from '../engine';
-import type { EngineEvent, EngineRequest, EngineStats, TextEngine } from '../engine';
-import type { ProofreadHost, ProofreadOutcome } from './types';
+import type { ProofreadEngine } from '../engine';
+import type { ProofreadHost } from './types';
 
 /** What answers are signed with in the card. */
 export const proofreaderName = 'Harper 2.10.0';
@@ -14,7 +15,7 @@ export const proofreaderName = 'Harper 2.10.0';
 export function createInstantEngine(
   host: ProofreadHost,
   now: () => number = () => performance.now(),
-): TextEngine {
+): ProofreadEngine {
   const states = createStateHolder();
   let active = 0;
 
@@ -22,41 +23,26 @@ export function createInstantEngine(
     states.set({ name: 'ready', queued: Math.max(0, active - 1), running: active > 0 });
   const showFailed = (error: AppError): void => states.set({ name: 'failed', error });
 
-  async function* run(request: EngineRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
-    if (request.task !== 'proofread') {
-      yield { type: 'error', error: { code: 'model-needed' } };
-      return;
-    }
-    if (signal.aborted) {
-      yield { type: 'error', error: { code: 'cancelled' } };
-      return;
-    }
+  const proofread: ProofreadEngine['proofread'] = async (request, signal) => {
+    if (signal.aborted) return fail('cancelled');
     const started = now();
     active++;
+    if (states.get().name === 'ready') showReady();
+    else states.set({ name: 'loading', progress: { phase: 'loading' } });
     try {
-      if (states.get().name === 'ready') showReady();
-      else {
-        const progress = { phase: 'loading' } as const;
-        states.set({ name: 'loading', progress });
-        yield { type: 'loading', progress };
+      const outcome = await orCancelled(host.proofread(request), signal);
+      if (outcome.ok) {
+        showReady();
+        const stats = { model: proofreaderName, device: 'cpu', elapsedMs: now() - started } as const;
+        return ok({ ...outcome.value, stats: { engine: 'instant', ...stats } });
       }
-      yield finalEvent(await orCancelled(host.proofread(request), signal), now() - started);
+      if (outcome.error.code !== 'cancelled') showFailed(outcome.error);
+      return outcome;
     } finally {
       active--;
       if (states.get().name !== 'failed') showReady();
     }
-  }
-
-  function finalEvent(answer: Result<ProofreadOutcome>, elapsedMs: number): EngineEvent {
-    if (!answer.ok) {
-      if (answer.error.code !== 'cancelled') showFailed(answer.error);
-      return { type: 'error', error: answer.error };
-    }
-    showReady();
-    const stats: EngineStats = { engine: 'instant', model: proofreaderName, device: 'cpu', elapsedMs };
-    const { text, foreign } = answer.value;
-    return { type: 'done', text, finish: 'stop', stats, foreign };
-  }
+  };
 
   return {
     capabilities: { id: 'instant', streams: false, tasks: ['proofread'], languages: ['en'] },
@@ -70,7 +56,7 @@ export function createInstantEngine(
       else showFailed(warm.error);
       return warm;
     },
-    run,
+    proofread,
     async unload() {
       await host.close();
       states.set({ name: 'idle' });
@@ -81,9 +67,8 @@ export function createInstantEngine(
 /** The work's result, or `cancelled` as soon as the signal says so; the work itself goes on unheard. */
 function orCancelled<T>(work: Promise<Result<T>>, signal?: AbortSignal): Promise<Result<T>> {
   if (!signal) return work;
-  const cancelled: Result<T> = { ok: false, error: { code: 'cancelled' } };
   return new Promise((resolve, reject) => {
-    const stop = (): void => resolve(cancelled);
+    const stop = (): void => resolve(fail('cancelled'));
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));

@@ -1,5 +1,5 @@
 import { fail, ok } from '../shared';
-import type { Result } from '../shared';
+import type { Result, Span } from '../shared';
 import { longestText } from './protocol';
 import type { Answer, Job } from './protocol';
 import type { ProofreadHost } from './types';
@@ -21,7 +21,10 @@ export function hostOn(run: (job: Job) => Promise<Answer>, close: () => Promise<
       if (text.length > longestText) return fail('text-too-long');
       const answer = await run({ kind: 'proofread', text, dialect, dictionary: [...dictionary] });
       if (!answer.ok) return answer;
-      return answer.value ? ok(answer.value) : fail('engine-failed', { detail: 'no outcome' });
+      if (!answer.value) return fail('engine-failed', { detail: 'no outcome' });
+      if (!isInOrder(answer.value.changes, text.length))
+        return fail('engine-failed', { detail: 'changes out of order' });
+      return ok(answer.value);
     },
     async warmUp(dialect = 'american'): Promise<Result<void>> {
       const answer = await run({ kind: 'warm-up', dialect });
@@ -29,4 +32,14 @@ export function hostOn(run: (job: Job) => Promise<Answer>, close: () => Promise<
     },
     close,
   };
+}
+
+/** Whether the spans follow one another without overlaps inside a text of that length. */
+function isInOrder(spans: readonly Span[], length: number): boolean {
+  let last = 0;
+  for (const { start, end } of spans) {
+    if (start < last || end < start) return false;
+    last = end;
+  }
+  return last <= length;
 }

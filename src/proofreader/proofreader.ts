@@ -4,7 +4,7 @@ import { foreignSentences } from './foreign-sentences';
 import { chooseEdits } from './policy';
 import { protectedSpans, shadowOf } from './protected';
 import type { Change } from '../text';
-import { paragraphsOf, settle, settleEdits, type FindEdits } from './settle';
+import { paragraphsOf, settle, type FindEdits } from './settle';
 import type { Edit, Linter, ProofreadOutcome } from './types';
 
 /** As many kinds of mistakes as fit: what the rules need is compiled when they first meet it. */
@@ -15,13 +15,9 @@ const sample =
   'nobody were responsable for the equippment, allthough their was alot of intrest in an usefull sollution. Could ' +
   'you tell me were the libary is ? Your going to love the begining of this extraordinery developement.';
 
-type Job = Omit<ProofreadRequest, 'task' | 'id'>;
-
 export interface Proofreader {
   warmUp(dialect: EnglishDialect): Promise<void>;
-  proofread(job: Job): Promise<ProofreadOutcome>;
-  /** The corrections of the job's text, in order and without overlaps. */
-  changesIn(job: Job): Promise<readonly Change[]>;
+  proofread(job: ProofreadRequest): Promise<ProofreadOutcome>;
 }
 
 /**
@@ -40,39 +36,16 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
     return linter;
   }
 
-  async function proofread({ text, dialect, dictionary }: Job): Promise<ProofreadOutcome> {
-    const words = dictionary.map((word) => word.trim()).filter((word) => word.length > 0);
+  async function proofread({ text, dialect, dictionary }: ProofreadRequest): Promise<ProofreadOutcome> {
     const foreign = foreignSentences(text);
-    const outcome = { text: '', foreign };
-    let at = 0;
-    for (const { start, end } of [...foreign, { start: text.length, end: text.length }]) {
-      const english = text.slice(at, start);
-      outcome.text += /\p{L}/u.test(english) ? await correct(english, dialect, words) : english;
-      outcome.text += text.slice(start, end);
-      at = end;
-    }
-    return outcome;
-  }
-
-  async function changesIn({ text, dialect, dictionary }: Job): Promise<readonly Change[]> {
+    const paragraphs = englishParagraphs(text, foreign);
+    if (paragraphs.length === 0) return { changes: [], foreign };
     const words = dictionary.map((word) => word.trim()).filter((word) => word.length > 0);
     const findEdits = await finder(dialect, words);
     const changes: Change[] = [];
-    for (const english of englishOf(text)) {
-      for (const edit of await settleEdits(text.slice(english.start, english.end), findEdits))
-        changes.push(changeOf(edit, english.start));
-    }
-    return changes;
-  }
-
-  /** Corrects a stretch of English. */
-  async function correct(text: string, dialect: EnglishDialect, words: readonly string[]): Promise<string> {
-    const findEdits = await finder(dialect, words);
-    let revised = '';
-    for (const part of paragraphsOf(text)) {
-      revised += /\p{L}/u.test(part) ? await settle(part, findEdits) : part;
-    }
-    return revised;
+    for (const { start, end } of paragraphs)
+      for (const edit of await settle(text.slice(start, end), findEdits)) changes.push(changeOf(edit, start));
+    return { changes, foreign };
   }
 
   async function finder(dialect: EnglishDialect, words: readonly string[]): Promise<FindEdits> {
@@ -93,15 +66,14 @@ export function createProofreader(makeLinter: (dialect: EnglishDialect) => Promi
       await proofread({ text: sample, dialect, dictionary: [] });
     },
     proofread,
-    changesIn,
   };
 }
 
-/** The paragraphs of English with any letter, in order. */
-function englishOf(text: string): readonly Span[] {
+/** The paragraphs between the foreign sentences that have any letter, in order. */
+function englishParagraphs(text: string, foreign: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   let at = 0;
-  for (const { start, end } of [...foreignSentences(text), { start: text.length, end: text.length }]) {
+  for (const { start, end } of [...foreign, { start: text.length, end: text.length }]) {
     for (const part of paragraphsOf(text.slice(at, start))) {
       if (/\p{L}/u.test(part)) spans.push({ start: at, end: at + part.length });
       at += part.length;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { errorCodes } from '../shared';
 import { englishDialects } from '../engine';
+import { certainties, reasons } from '../text';
 
 /** The longest text that is proofread in one go, in UTF-16 units. */
 export const longestText = 200_000;
@@ -27,12 +28,20 @@ export type Job = v.InferOutput<typeof jobSchema>;
  */
 export const jobLimitMs = (job: Job): number => 60_000 + (job.kind === 'proofread' ? job.text.length : 0);
 
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = { start: offset, end: offset };
+
+const changeSchema = v.object({
+  ...span,
+  replacement: v.string(),
+  rule: v.exactOptional(v.string()),
+  reason: v.exactOptional(v.picklist(reasons)),
+  certainty: v.picklist(certainties),
+});
+
 const outcomeSchema = v.object({
-  text: v.string(),
-  foreign: v.pipe(
-    v.array(v.object({ start: v.number(), end: v.number(), language: v.exactOptional(v.string()) })),
-    v.readonly(),
-  ),
+  changes: v.pipe(v.array(changeSchema), v.readonly()),
+  foreign: v.pipe(v.array(v.object({ ...span, language: v.exactOptional(v.string()) })), v.readonly()),
 });
 
 export const answerSchema = v.variant('ok', [

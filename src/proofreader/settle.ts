@@ -8,47 +8,14 @@ export type FindEdits = (text: string, suspended: ReadonlySet<string>) => Promis
 const mostRounds = 8;
 
 /**
- * Corrects a text until nothing is left to correct, so that correcting the result changes nothing. Rules that would
- * go on for ever (one undoes what another did) are suspended for this text; where that does not end it, the text stays
- * as it was written, which is stable as well.
+ * The edits that correct a text until nothing is left to correct, so that correcting the result changes nothing. Rules
+ * that would go on for ever (one undoes what another did) are suspended for this text; where that does not end it, there
+ * are no edits, which is stable as well.
  */
-export async function settle(text: string, findEdits: FindEdits): Promise<string> {
+export async function settle(text: string, findEdits: FindEdits): Promise<readonly Edit[]> {
   const suspended = new Set<string>();
   for (;;) {
     const outcome = await correct(text, findEdits, suspended);
-    if (outcome.unsettled.length === 0) return outcome.text;
-    const known = suspended.size;
-    for (const rule of outcome.unsettled) suspended.add(rule);
-    if (suspended.size === known) return text;
-  }
-}
-
-/** `unsettled`: the rules whose corrections led back to a text that was there before, or did not end in time. */
-async function correct(
-  text: string,
-  findEdits: FindEdits,
-  suspended: ReadonlySet<string>,
-): Promise<{ readonly text: string; readonly unsettled: readonly string[] }> {
-  const earlier = [text];
-  const rules: string[][] = [];
-  let current = text;
-  for (let round = 0; round < mostRounds; round++) {
-    const edits = await findEdits(current, suspended);
-    if (edits.length === 0) return { text: current, unsettled: [] };
-    current = applyEdits(current, edits);
-    rules.push(edits.map(({ rule }) => rule));
-    const repeated = earlier.indexOf(current);
-    if (repeated >= 0) return { text, unsettled: rules.slice(repeated).flat() };
-    earlier.push(current);
-  }
-  return { text, unsettled: rules.at(-1) ?? [] };
-}
-
-/** As `settle`, and returns the edits of the text that lead to that result, in order and without overlaps. */
-export async function settleEdits(text: string, findEdits: FindEdits): Promise<readonly Edit[]> {
-  const suspended = new Set<string>();
-  for (;;) {
-    const outcome = await rounds(text, findEdits, suspended);
     if (outcome.unsettled.length === 0) return narrowed(text, outcome.edits);
     const known = suspended.size;
     for (const rule of outcome.unsettled) suspended.add(rule);
@@ -57,7 +24,7 @@ export async function settleEdits(text: string, findEdits: FindEdits): Promise<r
 }
 
 /** `unsettled`: the rules whose corrections led back to a text that was there before, or did not end in time. */
-async function rounds(
+async function correct(
   text: string,
   findEdits: FindEdits,
   suspended: ReadonlySet<string>,
@@ -80,7 +47,7 @@ async function rounds(
 }
 
 /** Writes edits that are in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
   for (const { start, end, after } of edits) {

@@ -1,13 +1,8 @@
 import type { Result } from '../shared';
-import type { EnglishDialect, ForeignSentence, ProofreadRequest } from '../engine';
+import type { EnglishDialect, Proofread, ProofreadRequest } from '../engine';
 
-/** What proofreading made of a text. */
-export interface ProofreadOutcome {
-  /** The corrected text; the very same text when nothing was applied. */
-  readonly text: string;
-  /** The sentences of the request's text that are not English and were left as they are, in order. */
-  readonly foreign: readonly ForeignSentence[];
-}
+/** What the proofreader finds in a text. */
+export type ProofreadOutcome = Omit<Proofread, 'stats'>;
 
 /** The place where the proofreader lives: it takes seconds to set up, so it outlives single requests. */
 export interface ProofreadHost {

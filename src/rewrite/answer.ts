@@ -1,22 +1,13 @@
-import type {
-  EngineEvent,
-  EngineId,
-  EngineRequest,
-  EngineStats,
-  ForeignSentence,
-  TextEngine,
-} from '../engine';
+import type { EngineEvent, EngineId, EngineStats, GenerateEngine, GenerateRequest } from '../engine';
 import { AppFailure } from '../shared';
 import { streamUnlessCancelled } from './abort';
 import type { RewriteEvent } from './types';
 
-/** A whole answer of an engine, or one that was stopped because it could only get worse. */
+/** A whole answer of a model, or one that was stopped because it could only get worse. */
 export interface Answer {
   readonly text: string;
   readonly finish: 'stop' | 'length' | 'stopped';
   readonly stats?: EngineStats;
-  /** Sentences that the engine left as they are, for it does not know their language; in order. */
-  readonly foreign: readonly ForeignSentence[];
 }
 
 /**
@@ -25,25 +16,25 @@ export interface Answer {
  * @throws AppFailure with the engine's error; `cancelled`; `engine-failed` when the stream ends without an end
  */
 export async function* askEngine(
-  engine: TextEngine,
-  request: EngineRequest,
+  engine: GenerateEngine,
+  request: GenerateRequest,
   signal: AbortSignal,
-  show: (text: string) => Promise<string | undefined> = () => Promise.resolve(undefined),
-  enough: (text: string) => boolean = () => false,
+  show: (text: string) => Promise<string | undefined>,
+  enough: (text: string) => boolean,
 ): AsyncGenerator<RewriteEvent, Answer, undefined> {
   const own = new AbortController();
   const either = AbortSignal.any([signal, own.signal]);
   let text = '';
   try {
-    for await (const event of streamUnlessCancelled(engine.run(request, either), signal)) {
+    for await (const event of streamUnlessCancelled(engine.generate(request, either), signal)) {
       if (event.type === 'done') {
-        const { finish, stats, foreign = [] } = event;
-        return { text: event.text, finish, stats, foreign };
+        const { finish, stats } = event;
+        return { text: event.text, finish, stats };
       }
       if (event.type === 'error') throw new AppFailure(event.error);
       if (event.type === 'delta') {
         text += event.text;
-        if (enough(text)) return { text, finish: 'stopped', foreign: [] };
+        if (enough(text)) return { text, finish: 'stopped' };
         const shown = await show(text);
         if (shown !== undefined) yield { type: 'partial', text: shown };
       } else {

@@ -1,4 +1,4 @@
-import type { EngineStats, ForeignSentence, TextEngine } from '../engine';
+import type { EngineStats, GenerateEngine } from '../engine';
 import { sanitize } from '../filter';
 import { AppFailure, type ErrorCode } from '../shared';
 import { restorePartial, type Masked, type PlaceholderTable } from '../text';
@@ -11,7 +11,7 @@ import type { Guide } from './modules';
 import { buildPrompt } from './prompt';
 import type { RewriteEvent, RewriteRequest } from './types';
 
-/** What an engine made of a text, chunk by chunk. */
+/** What a model made of a text, chunk by chunk. */
 export interface Produced {
   /** Still masked where the input was. */
   readonly text: string;
@@ -19,13 +19,11 @@ export interface Produced {
   readonly checks: readonly string[];
   readonly chunks: number;
   readonly chunksKept: number;
-  /** Sentences that were not checked, for the engine does not know their language; in order. */
-  readonly foreign: readonly ForeignSentence[];
 }
 
 export interface Work {
   readonly request: RewriteRequest;
-  readonly engine: TextEngine;
+  readonly engine: GenerateEngine;
   readonly signal: AbortSignal;
   readonly now: () => number;
   readonly guide: Guide;
@@ -76,7 +74,6 @@ export async function* generateText(
     checks: [...checks],
     chunks: pieces.length,
     chunksKept: failures.length,
-    foreign: [],
   };
 }
 
@@ -123,7 +120,6 @@ async function* writePiece(
     const answer = yield* askEngine(
       engine,
       {
-        task: 'generate',
         id: `${request.id}/${index + 1}/${attempt}`,
         messages: prompt.messages,
         maxTokens: maxTokens(new TextEncoder().encode(core).length, request),

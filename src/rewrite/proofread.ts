@@ -1,75 +1,57 @@
-import type { EngineStats, ForeignSentence } from '../engine';
-import { AppFailure, type Span } from '../shared';
-import { applyChanges, diffChanges } from '../text';
-import { askEngine } from './answer';
-import type { Produced, Work } from './generate';
+import type { EngineStats, ForeignSentence, ProofreadEngine, ProofreadRequest } from '../engine';
+import { ok, type Result, type Span } from '../shared';
+import type { Change } from '../text';
 import { chunkCharacters } from './limits';
-import { cutIntoPieces, hasWords, withLineBreaksOf } from './piece';
-import type { RewriteEvent, RewriteSettings } from './types';
+import { cutIntoPieces, hasWords } from './piece';
+
+/** What the proofreader found in a text, chunk by chunk. */
+export interface Corrections {
+  readonly changes: readonly Change[];
+  readonly stats: readonly EngineStats[];
+  readonly checks: readonly string[];
+  readonly chunks: number;
+  /** Sentences that were not checked, for they are not English; in order. */
+  readonly foreign: readonly ForeignSentence[];
+}
 
 /**
  * Has the proofreader correct a text. It runs on rules, on this device, and makes nothing up, so nothing is hidden
- * from it; but an edit that touches a span that must survive (an address, a link, a key) is dropped.
+ * from it; but a change that touches a span that must survive (an address, a link, a key) is dropped.
+ * Errors: those of the engine.
  */
-export async function* proofreadText(
-  work: Work,
-  text: string,
+export async function proofreadText(
+  engine: ProofreadEngine,
+  { text, dialect, dictionary }: ProofreadRequest,
   keep: readonly Span[],
-  dialect: RewriteSettings['dialect'],
-): AsyncGenerator<RewriteEvent, Produced, undefined> {
+  signal: AbortSignal,
+): Promise<Result<Corrections>> {
   const pieces = cutIntoPieces(text, chunkCharacters.proofread, keep);
   const stats: EngineStats[] = [];
   const foreign: ForeignSentence[] = [];
-  let revised = '';
+  const changes: Change[] = [];
   let dropped = 0;
-  let kept = 0;
-  let asked = 0;
-  for (const [index, piece] of pieces.entries()) {
-    yield { type: 'stage', stage: 'generating', chunk: index, chunks: pieces.length };
-    if (!hasWords(piece.core)) {
-      revised += piece.text;
-      continue;
-    }
-    asked++;
-    const answer = yield* askEngine(
-      work.engine,
-      {
-        task: 'proofread',
-        id: `${work.request.id}/${index + 1}/1`,
-        text: piece.core,
-        dialect,
-        dictionary: work.guide.words,
-      },
-      work.signal,
-      undefined,
-      (soFar) => soFar.length > piece.core.length * 2 + 1000,
-    );
-    if (answer.stats !== undefined) stats.push(answer.stats);
-    const corrected = answer.finish === 'stop' ? withLineBreaksOf(piece.core, answer.text.trim()) : '';
-    if (corrected === '') kept++;
-    const changes = corrected === '' ? [] : diffChanges(piece.core, corrected);
-    const offset = piece.start + piece.lead.length;
-    for (const { start, end, ...about } of answer.foreign)
-      foreign.push({ start: start + offset, end: end + offset, ...about });
-    const wanted = changes.filter((change) => !keep.some((span) => touches(span, change, offset)));
-    dropped += changes.length - wanted.length;
-    revised += piece.lead + applyChanges(piece.core, wanted) + piece.trail;
+  for (const { start, lead, core } of pieces) {
+    if (!hasWords(core)) continue;
+    const answer = await engine.proofread({ text: core, dialect, dictionary }, signal);
+    if (!answer.ok) return answer;
+    stats.push(answer.value.stats);
+    const moved = mover(start + lead.length);
+    foreign.push(...answer.value.foreign.map(moved));
+    for (const change of answer.value.changes.map(moved))
+      if (keep.some((span) => touches(span, change))) dropped++;
+      else changes.push(change);
   }
-  if (asked > 0 && kept === asked) throw new AppFailure({ code: 'answer-unusable' });
-  const checks = dropped > 0 ? ['hidden-parts-untouched', 'edits-in-hidden-parts-dropped'] : [];
-  return {
-    text: revised,
-    stats,
-    checks: keep.length > 0 && dropped === 0 ? ['hidden-parts-untouched'] : checks,
-    chunks: pieces.length,
-    chunksKept: kept,
-    foreign,
-  };
+  const checks = [
+    ...(keep.length > 0 ? ['hidden-parts-untouched'] : []),
+    ...(dropped > 0 ? ['edits-in-hidden-parts-dropped'] : []),
+  ];
+  return ok({ changes, stats, checks, chunks: pieces.length, foreign });
 }
 
+/** Moves spans of a part of the text to where they stand in the whole. */
+const mover =
+  (offset: number) =>
+  <T extends Span>(span: T): T => ({ ...span, start: span.start + offset, end: span.end + offset });
+
 /** An insertion at the very edge of a span leaves it whole. */
-function touches(span: Span, change: Span, offset: number): boolean {
-  const start = change.start + offset;
-  const end = change.end + offset;
-  return start < span.end && end > span.start;
-}
+const touches = (span: Span, change: Span): boolean => change.start < span.end && change.end > span.start;

@@ -1,11 +1,11 @@
 import type { Inspection } from '../filter';
 import { AppFailure, toAppError, type AppError } from '../shared';
-import { diffChanges, labelOf, restorePlaceholders, type Masked } from '../text';
+import { applyChanges } from '../text';
 import { throwIfCancelled, unlessCancelled } from './abort';
 import { createFilter, Withheld } from './filter';
 import { longestInstruction, mostCharacters } from './limits';
-import { planOf, produce, type Plan, type RewriterDeps, type Road } from './route';
-import { structureLabel, structureSpans } from './protect';
+import { originalOf, planOf, produce, type Plan, type RewriterDeps, type Road } from './route';
+import { structureSpans } from './protect';
 import { sumStats } from './stats';
 import type { RewriteEvent, RewriteReport, RewriteRequest } from './types';
 
@@ -62,13 +62,13 @@ async function* rewrite(
   const made = yield* produce(road, plan, [...masksOf(input), ...structureSpans(request.text)]);
 
   yield { type: 'stage', stage: 'checking', chunk: 0, chunks: 1 };
-  // A draft begins with nothing: its note is no text to compare with.
-  const original = request.action === 'draft' ? '' : request.text;
-  const revised = restorePlaceholders(made.text, made.masked.table).text;
-  const output = await filter.after(revised, input);
+  const original = originalOf(request);
+  const sure = made.changes.filter(({ certainty }) => certainty === 'sure');
+  // What the person can decide to write is inspected, not only what Accept all writes.
+  const output = await filter.after(applyChanges(original, made.changes), input);
   const report: RewriteReport = {
     stats: sumStats(made.stats) ?? { engine: made.engine, model: '', device: 'cpu', elapsedMs: 0 },
-    masked: countMasks(made.masked),
+    masked: made.masked,
     inputFindings: input.findings,
     outputFindings: output.findings,
     inputDecision: input.decision,
@@ -81,7 +81,8 @@ async function* rewrite(
     foreign: made.foreign,
     elapsedMs: deps.now() - started,
   };
-  yield { type: 'result', result: { original, revised, changes: diffChanges(original, revised), report } };
+  const revised = applyChanges(original, sure);
+  yield { type: 'result', result: { original, revised, changes: made.changes, report } };
 }
 
 /** What cannot be done at all, before any work. */
@@ -101,13 +102,3 @@ const masksOf = ({ decision, findings }: Inspection) =>
   decision.verdict !== 'block'
     ? decision.masks
     : findings.flatMap(({ start, end, label }) => (label === undefined ? [] : [{ start, end, label }]));
-
-/** What was hidden for the person's sake; the marks of prompts are hidden for the prompt's. */
-function countMasks({ masked, table, placed }: Masked): RewriteReport['masked'] {
-  const counts = new Map<string, number>();
-  for (const { start, end } of table.size === 0 ? [] : placed) {
-    const label = labelOf(masked.slice(start, end));
-    if (label !== structureLabel) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return [...counts].map(([label, count]) => ({ label, count }));
-}

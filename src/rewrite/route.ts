@@ -1,11 +1,12 @@
-import type { EngineId, TextEngine } from '../engine';
+import type { EngineId, EngineStats, ForeignSentence, GenerateEngine, ProofreadEngine } from '../engine';
 import type { InspectOptions, Inspection } from '../filter';
 import { AppFailure } from '../shared';
-import { maskSpans, type Masked, type MaskSpan } from '../text';
+import { diffChanges, maskSpans, restorePlaceholders, type Change, type MaskSpan } from '../text';
 import { actionOf } from './actions';
 import { isMostlyForeign } from './foreign';
-import { generateText, type Produced } from './generate';
+import { generateText } from './generate';
 import { mostCharacters } from './limits';
+import { countMasks, type MaskCount } from './masks';
 import { guideOf } from './modules';
 import { proofreadText } from './proofread';
 import type { RewriteEvent, RewriteRequest, RewriteSettings } from './types';
@@ -13,9 +14,9 @@ import type { RewriteEvent, RewriteRequest, RewriteSettings } from './types';
 export interface RewriterDeps {
   readonly inspect: (text: string, options: InspectOptions) => Promise<Inspection>;
   readonly engines: {
-    readonly instant: TextEngine;
-    /** Its run says model-needed where there is none. */
-    readonly webllm: TextEngine;
+    readonly instant: ProofreadEngine;
+    /** Says model-needed where there is none. */
+    readonly webllm: GenerateEngine;
   };
   readonly settings: () => Promise<RewriteSettings>;
   /** Milliseconds, monotonic. */
@@ -41,10 +42,23 @@ export function planOf({ action, engine = 'auto' }: RewriteRequest): Plan {
   return engine === 'webllm' || actionOf(action).task === 'generate' ? 'generate' : 'by-language';
 }
 
-export interface Made extends Produced {
-  readonly masked: Masked;
+/** What an engine did with a request's text. */
+export interface Made {
   readonly engine: EngineId;
+  /** Of the original. */
+  readonly changes: readonly Change[];
+  readonly stats: readonly EngineStats[];
+  /** What was hidden from the engine. */
+  readonly masked: readonly MaskCount[];
+  readonly checks: readonly string[];
+  readonly chunks: number;
+  readonly chunksKept: number;
+  /** Sentences that were not checked, for the engine does not know their language; in order. */
+  readonly foreign: readonly ForeignSentence[];
 }
+
+/** A draft begins with nothing: its note is no text to compare with. */
+export const originalOf = ({ action, text }: RewriteRequest): string => (actionOf(action).role === 'write' ? '' : text);
 
 /** @param hidden spans of the request's text that no model may see, and that no edit may touch */
 export async function* produce(
@@ -67,17 +81,18 @@ export async function* produce(
 }
 
 async function* proofreadWhole(
-  { deps, request, signal, settings, mayShow }: Road,
+  { deps, request, signal, settings }: Road,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
   const engine = deps.engines.instant;
-  const made = yield* proofreadText(
-    { request, engine, signal, now: deps.now, mayShow, guide: guideOf(settings) },
-    request.text,
-    hidden,
-    settings.dialect,
-  );
-  return { ...made, masked: maskSpans(made.text, []), engine: 'instant' };
+  yield { type: 'stage', stage: 'generating', chunk: 0, chunks: 1 };
+  if (engine.state().name !== 'ready')
+    yield { type: 'loading', engine: 'instant', progress: { phase: 'loading' } };
+  const { dialect } = settings;
+  const wanted = { text: request.text, dialect, dictionary: guideOf(settings).words };
+  const made = await proofreadText(engine, wanted, hidden, signal);
+  if (!made.ok) throw new AppFailure(made.error);
+  return { ...made.value, engine: 'instant', masked: [], chunksKept: 0 };
 }
 
 async function* generate(
@@ -87,9 +102,11 @@ async function* generate(
   const masked = maskSpans(request.text, hidden);
   const { chunkCharacters, now } = deps;
   const size = chunkCharacters === undefined ? {} : { chunkCharacters };
-  const made = yield* generateText(
+  const { text, ...made } = yield* generateText(
     { request, engine: deps.engines.webllm, signal, now, mayShow, guide: guideOf(settings), ...size },
     masked,
   );
-  return { ...made, masked, engine: 'webllm' };
+  const revised = restorePlaceholders(text, masked.table).text;
+  const changes = diffChanges(originalOf(request), revised);
+  return { ...made, engine: 'webllm', changes, masked: countMasks(masked), foreign: [] };
 }

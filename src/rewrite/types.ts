@@ -3,6 +3,7 @@ import type { EngineId, EngineStats, EnglishDialect, ForeignSentence, LoadProgre
 import type { Alternative, Category, Decision, Finding, Strictness } from '../filter';
 import type { Change } from '../text';
 import type { ActionId, Wording } from './actions';
+import type { MaskCount } from './masks';
 
 export interface RewriteRequest extends Wording {
   readonly id: string;
@@ -32,7 +33,7 @@ export interface RewriteSettings {
 export interface RewriteReport {
   readonly stats: EngineStats;
   /** How many of each label were hidden from the engine: [{label:'EMAIL', count:2}]. */
-  readonly masked: readonly { readonly label: string; readonly count: number }[];
+  readonly masked: readonly MaskCount[];
   readonly inputFindings: readonly Finding[];
   readonly outputFindings: readonly Finding[];
   readonly inputDecision: Decision;
@@ -52,8 +53,9 @@ export interface RewriteReport {
 
 export interface RewriteResult {
   readonly original: string;
+  /** The original with the changes of certainty 'sure' made. */
   readonly revised: string;
-  /** Empty when nothing needed changing. */
+  /** In order and without overlaps, as the engine or the comparison with a model's answer made them. */
   readonly changes: readonly Change[];
   readonly report: RewriteReport;
 }

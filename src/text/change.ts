@@ -4,7 +4,8 @@ import type { Span } from '../shared';
  * How sure a correction is. 'sure' ones are accepted together; 'check' ones may change the meaning; 'possible' ones
  * may be wrong. The last two are decided about one by one.
  */
-export type Certainty = 'sure' | 'check' | 'possible';
+export const certainties = ['sure', 'check', 'possible'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** The kinds of mistakes; each has a sentence in the locale file under `card.reason`. */
 export const reasons = [

@@ -1,5 +1,5 @@
 export type * from './types';
-export { applyChanges, reasons } from './change';
+export { applyChanges, certainties, reasons } from './change';
 export type { Certainty, Change, Edit, Reason } from './change';
 export { diffChanges, diffWords } from './diff';
 export { mapCaret } from './caret';

@@ -10,7 +10,7 @@ const types = (events: readonly { readonly type: string }[]): string[] => events
 describe('one request', () => {
   it('loads, streams, and ends with text and figures', async () => {
     const { engine, sessions, alive } = createBench();
-    const stream = listen(engine.run(request('a'), never));
+    const stream = listen(engine.generate(request('a'), never));
     const work = await until(() => sessions[0]?.works[0]);
     expect(engine.state()).toEqual({ name: 'ready', modelId: 'model-first', queued: 0, running: true });
     expect(alive()).toBe(1);
@@ -41,7 +41,7 @@ describe('one request', () => {
   it('says what is missing, and does not load', async () => {
     const { engine, sessions, setModel } = createBench();
     setModel(async () => fail('model-missing'));
-    const stream = listen(engine.run(request('a'), never));
+    const stream = listen(engine.generate(request('a'), never));
     await stream.end;
     expect(stream.events).toEqual([{ type: 'error', error: { code: 'model-missing' } }]);
     expect(sessions).toEqual([]);
@@ -63,7 +63,7 @@ describe('one request', () => {
     setOpen(async () => {
       throw Object.assign(new Error(message), { name });
     });
-    const stream = listen(engine.run(request('a'), never));
+    const stream = listen(engine.generate(request('a'), never));
     await stream.end;
     expect(stream.events.at(-1)).toMatchObject({ type: 'error', error: { code } });
     expect(engine.state()).toMatchObject({ name: 'failed', modelId: 'model-first', error: { code } });
@@ -74,9 +74,9 @@ describe('one request', () => {
     setOpen(async () => {
       throw new Error('no idea');
     });
-    await listen(engine.run(request('a'), never)).end;
+    await listen(engine.generate(request('a'), never)).end;
     setOpen(async (session) => session);
-    const stream = listen(engine.run(request('b'), never));
+    const stream = listen(engine.generate(request('b'), never));
     (await until(() => sessions[1]?.works[0])).finish('fine');
     await stream.end;
     expect(stream.events.at(-1)).toMatchObject({ type: 'done', text: 'fine' });
@@ -87,12 +87,12 @@ describe('one request', () => {
     ['that ran out of graphics memory', new MemoryExhausted(), 'not-enough-memory'],
   ])('never goes on with an engine %s, and gives its memory back', async (_name, failure, code) => {
     const { engine, sessions } = createBench();
-    const first = listen(engine.run(request('a'), never));
+    const first = listen(engine.generate(request('a'), never));
     (await until(() => sessions[0]?.works[0])).fail(failure);
     await first.end;
     expect(first.events.at(-1)).toMatchObject({ type: 'error', error: { code } });
     expect(sessions[0]?.closed).toBe(true);
-    const second = listen(engine.run(request('b'), never));
+    const second = listen(engine.generate(request('b'), never));
     (await until(() => sessions[1]?.works[0])).finish('fine');
     await second.end;
     expect(second.events.at(-1)).toMatchObject({ type: 'done' });
@@ -102,7 +102,7 @@ describe('one request', () => {
 describe('the line', () => {
   it('gives each request its own answer and its place, which moves up', async () => {
     const { engine, sessions } = createBench();
-    const streams = ['a', 'b', 'c'].map((id) => listen(engine.run(request(id), never)));
+    const streams = ['a', 'b', 'c'].map((id) => listen(engine.generate(request(id), never)));
     for (const id of ['a', 'b', 'c']) {
       const work = await until(() => sessions[0]?.works.find((each) => each.request.id === id));
       expect(sessions[0]?.works).toHaveLength(['a', 'b', 'c'].indexOf(id) + 1);
@@ -128,10 +128,10 @@ describe('the line', () => {
   it('lets a cancelled request leave, and moves the others up', async () => {
     const { engine, sessions } = createBench();
     const abort = new AbortController();
-    const first = listen(engine.run(request('a'), never));
+    const first = listen(engine.generate(request('a'), never));
     await until(() => sessions[0]?.works[0]);
-    const second = listen(engine.run(request('b'), abort.signal));
-    const third = listen(engine.run(request('c'), never));
+    const second = listen(engine.generate(request('b'), abort.signal));
+    const third = listen(engine.generate(request('c'), never));
     await third.heard('queued');
     abort.abort();
     await second.end;
@@ -146,10 +146,10 @@ describe('the line', () => {
   it('stops the running one at once, and the next one starts', async () => {
     const { engine, sessions } = createBench();
     const abort = new AbortController();
-    const first = listen(engine.run(request('a'), abort.signal));
+    const first = listen(engine.generate(request('a'), abort.signal));
     const work = await until(() => sessions[0]?.works[0]);
     work.delta('one');
-    const second = listen(engine.run(request('b'), never));
+    const second = listen(engine.generate(request('b'), never));
     abort.abort();
     await first.end;
     expect(types(first.events)).toEqual(['loading', 'loading', 'delta', 'error']);
@@ -162,7 +162,7 @@ describe('the line', () => {
 
   it('stops a generation that nobody listens to any more', async () => {
     const { engine, sessions, alive } = createBench();
-    const stream = engine.run(request('a'), never)[Symbol.asyncIterator]();
+    const stream = engine.generate(request('a'), never)[Symbol.asyncIterator]();
     await stream.next();
     const work = await until(() => sessions[0]?.works[0]);
     await stream.return?.();
@@ -172,7 +172,7 @@ describe('the line', () => {
 
   it('does nothing for a request that was cancelled before it began', async () => {
     const { engine, sessions } = createBench();
-    const stream = listen(engine.run(request('a'), AbortSignal.abort()));
+    const stream = listen(engine.generate(request('a'), AbortSignal.abort()));
     await stream.end;
     expect(stream.events).toEqual([{ type: 'error', error: { code: 'cancelled' } }]);
     expect(sessions).toEqual([]);

@@ -10,7 +10,7 @@ const types = (events: readonly { readonly type: string }[]): string[] => events
 describe('a lost device', () => {
   it('is survived once: loaded anew, the request starts over and says so', async () => {
     const { engine, sessions } = createBench();
-    const stream = listen(engine.run(request('a'), never));
+    const stream = listen(engine.generate(request('a'), never));
     const work = await until(() => sessions[0]?.works[0]);
     work.delta('half an ans');
     sessions[0]?.lose();
@@ -26,7 +26,7 @@ describe('a lost device', () => {
 
   it('is an error the second time, with a state that says so', async () => {
     const { engine, sessions } = createBench();
-    const stream = listen(engine.run(request('a'), never));
+    const stream = listen(engine.generate(request('a'), never));
     for (const index of [0, 1]) {
       const work = await until(() => sessions[index]?.works[0]);
       sessions[index]?.lose();
@@ -45,7 +45,7 @@ describe('a lost device', () => {
       if (losses++ === 0) throw new DeviceLost();
       return session;
     });
-    const stream = listen(engine.run(request('a'), never));
+    const stream = listen(engine.generate(request('a'), never));
     (await until(() => sessions[1]?.works[0])).finish('whole');
     await stream.end;
     expect(stream.events.at(-1)).toMatchObject({ type: 'done', text: 'whole' });
@@ -53,12 +53,12 @@ describe('a lost device', () => {
 
   it('between requests is noticed: the state is idle, and the next request loads anew', async () => {
     const { engine, sessions } = createBench();
-    const first = listen(engine.run(request('a'), never));
+    const first = listen(engine.generate(request('a'), never));
     (await until(() => sessions[0]?.works[0])).finish('a');
     await first.end;
     sessions[0]?.lose();
     await until(() => engine.state().name === 'idle');
-    const second = listen(engine.run(request('b'), never));
+    const second = listen(engine.generate(request('b'), never));
     (await until(() => sessions[1]?.works[0])).finish('b');
     await second.end;
     expect(types(second.events)).not.toContain('restarted');
@@ -70,7 +70,7 @@ describe('loading and unloading', () => {
     const { engine, sessions, setModel } = createBench();
     expect(await engine.load()).toEqual(ok(undefined));
     setModel(async () => ok(model('second')));
-    const stream = listen(engine.run(request('a'), never));
+    const stream = listen(engine.generate(request('a'), never));
     (await until(() => sessions[1]?.works[0])).finish('a');
     await stream.end;
     expect(sessions[0]?.closed).toBe(true);
@@ -79,9 +79,9 @@ describe('loading and unloading', () => {
 
   it('ends the running request when it is unloaded, and waiting ones load anew', async () => {
     const { engine, sessions } = createBench();
-    const first = listen(engine.run(request('a'), never));
+    const first = listen(engine.generate(request('a'), never));
     const work = await until(() => sessions[0]?.works[0]);
-    const second = listen(engine.run(request('b'), never));
+    const second = listen(engine.generate(request('b'), never));
     await second.heard('queued');
     await engine.unload();
     await first.end;
@@ -102,7 +102,7 @@ describe('loading and unloading', () => {
           opened = () => resolve(session);
         }),
     );
-    const stream = listen(engine.run(request('a'), never));
+    const stream = listen(engine.generate(request('a'), never));
     await until(() => sessions[0]);
     const unloaded = engine.unload();
     opened();
@@ -135,7 +135,7 @@ describe('idleness', () => {
     const { engine, sessions } = createBench(60_000);
     await engine.load();
     await vi.advanceTimersByTimeAsync(59_000);
-    const stream = listen(engine.run(request('a'), never));
+    const stream = listen(engine.generate(request('a'), never));
     const work = await until(() => sessions[0]?.works[0]);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(sessions[0]?.closed).toBe(false);

@@ -2,10 +2,9 @@ import { ok } from '../../src/shared';
 import type { Result } from '../../src/shared';
 import { createWebLlmEngine } from '../../src/llm/webllm';
 import type { LoadableModel, Session } from '../../src/llm/webllm';
-import type { EngineEvent, GenerateRequest, TextEngine } from '../../src/engine/types';
+import type { EngineEvent, GenerateRequest, GenerateEngine } from '../../src/engine/types';
 
 export const request = (id: string): GenerateRequest => ({
-  task: 'generate',
   id,
   messages: [{ role: 'user', content: id }],
   maxTokens: 10,
@@ -61,7 +60,7 @@ export class ScriptedSession implements Session {
 }
 
 export interface Bench {
-  readonly engine: TextEngine;
+  readonly engine: GenerateEngine;
   readonly sessions: ScriptedSession[];
   /** How many tasks keep the worker alive now. */
   readonly alive: () => number;

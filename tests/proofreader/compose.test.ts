@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { compose, narrowed } from '../../src/proofreader/compose';
 import type { Edit } from '../../src/proofreader/types';
-import { applyChanges, graphemeBoundaries } from '../../src/text';
+import { graphemeBoundaries } from '../../src/text';
 import { campaign } from '../support/campaign';
 import { awkwardText } from '../text/arbitraries';
+import { written } from './written';
 
 const edit = (start: number, end: number, after: string, rule = 'R'): Edit => ({
   start,
@@ -14,12 +15,6 @@ const edit = (start: number, end: number, after: string, rule = 'R'): Edit => ({
   rule,
   weight: 1,
 });
-
-const written = (text: string, edits: readonly Edit[]): string =>
-  applyChanges(
-    text,
-    edits.map(({ start, end, after }) => ({ start, end, replacement: after, certainty: 'sure' })),
-  );
 
 const plain = (edits: readonly Edit[]) =>
   edits.map(({ start, end, after, rule }) => [start, end, after, rule] as const);

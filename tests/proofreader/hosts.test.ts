@@ -11,13 +11,15 @@ import type { OffscreenMessage, WorkerReply, WorkerRequest } from '../../src/pro
 import { fail, ok, type StartTimer } from '../../src/shared';
 
 const request = {
-  task: 'proofread',
-  id: '1',
   text: 'teh',
   dialect: 'american',
   dictionary: [],
 } as const;
-const corrected = { text: 'the', foreign: [] } as const;
+const correctedTo = (replacement: string) => ({
+  changes: [{ start: 0, end: 3, replacement, certainty: 'sure' as const }],
+  foreign: [],
+});
+const corrected = correctedTo('the');
 
 /** A worker that records what it is asked; the test answers for it. */
 class ScriptedWorker implements WorkerLike {
@@ -92,10 +94,10 @@ describe('the proofreader in a worker', () => {
       [1, 'proofread'],
       [2, 'proofread'],
     ]);
-    worker?.reply({ id: 2, answer: ok({ ...corrected, text: 'which' }) });
+    worker?.reply({ id: 2, answer: ok(correctedTo('which')) });
     worker?.reply({ id: 1, answer: ok(corrected) });
     expect(await first).toEqual(ok(corrected));
-    expect(await second).toEqual(ok({ ...corrected, text: 'which' }));
+    expect(await second).toEqual(ok(correctedTo('which')));
   });
 
   it('fails the job that crashed the worker, and hands the next one to a fresh worker', async () => {
@@ -122,7 +124,7 @@ describe('the proofreader in a worker', () => {
   it.each([
     ['no reply at all', undefined],
     ['a reply with no answer', { id: 1 }],
-    ['an answer of another shape', { id: 1, answer: { ok: true, value: { text: 1 } } }],
+    ['an answer of another shape', { id: 1, answer: { ok: true, value: { changes: 1 } } }],
     ['an error with a code that does not exist', { id: 1, answer: { ok: false, error: { code: 'oops' } } }],
   ])('fails a job that got %s, and goes on with the next in a fresh worker', async (_case, reply) => {
     const { host, workers } = localHost();
@@ -133,6 +135,24 @@ describe('the proofreader in a worker', () => {
     expect(workers[0]?.terminated).toBe(true);
     workers[1]?.reply({ id: 2, answer: ok(corrected) });
     expect(await second).toEqual(ok(corrected));
+  });
+
+  it.each([
+    ['overlap', [0, 2], [1, 3]],
+    ['are in another order', [2, 3], [0, 1]],
+    ['reach past the end', [0, 1], [2, 4]],
+    ['end before they start', [0, 1], [3, 2]],
+  ])('refuses changes that %s', async (_case, ...spans) => {
+    const { host, workers } = localHost();
+    const answer = host.proofread(request);
+    const changes = spans.map(([start = 0, end = 0]) => ({
+      start,
+      end,
+      replacement: 'x',
+      certainty: 'sure' as const,
+    }));
+    workers[0]?.reply({ id: 1, answer: ok({ changes, foreign: [] }) });
+    expect(await answer).toEqual(fail('engine-failed', { detail: 'changes out of order' }));
   });
 
   it('settles every job of a worker that breaks again and again', async () => {

@@ -22,7 +22,7 @@ describe('mistakes people make', () => {
 
 describe('right sentences come back unchanged', () => {
   it.each([...clean, ...lookalikes].map((text) => [text]))('%j', async (text) => {
-    expect(await proofread(text)).toMatchObject({ text });
+    expect((await proofread(text)).text).toBe(text);
   });
 
   it.each(corrections.map(([, meant]) => [meant]))('after correction: %j', async (meant) => {

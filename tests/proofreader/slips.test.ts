@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { applyEdits } from '../../src/proofreader/settle';
+import { written } from './written';
 import { slipNames, slipsIn } from '../../src/proofreader/slips';
 import { lookalikes } from './lookalikes';
 
@@ -263,7 +263,7 @@ const slips: readonly (readonly [string, string])[] = [
 ];
 
 const mended = (text: string): string =>
-  applyEdits(
+  written(
     text,
     slipsIn(text, 1).toSorted((a, b) => a.start - b.start),
   );

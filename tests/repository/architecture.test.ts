@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   text: ['shared'],
   filter: ['shared'],
-  engine: ['shared'],
+  engine: ['shared', 'text'],
   proofreader: ['shared', 'text', 'engine'],
   device: ['shared'],
   models: ['shared', 'device'],

@@ -31,7 +31,7 @@ async function rewrite(request: Partial<RewriteRequest>, { modules = [], diction
   const [asked] = webllm.asked;
   return {
     last: events.at(-1),
-    messages: asked?.task === 'generate' ? asked.messages : [],
+    messages: asked?.messages ?? [],
     proofread: instant.asked[0],
   };
 }
@@ -99,7 +99,6 @@ describe('a glossary', () => {
       { modules: ['glossary-software'], dictionary: ['Zorp'] },
     );
     expect(proofread).toMatchObject({
-      task: 'proofread',
       dictionary: expect.arrayContaining(['Zorp', 'kubectl']) as unknown,
     });
   });

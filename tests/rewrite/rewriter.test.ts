@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ForeignSentence } from '../../src/engine';
-import { stats, streamed, textOf, type Script } from './scripted-engine';
-import { errorOf, eventsOf, masking, resultOf, setUp } from './scripted-rewriter';
+import { stats, streamed, textOf, type ProofreadScript, type Script } from './scripted-engine';
+import { errorOf, eventsOf, masking, nothing, resultOf, rewriterWith, setUp } from './scripted-rewriter';
 
 describe('an engine that has to load first', () => {
-  const loads: Script = function* (request) {
-    yield { type: 'loading', progress: { phase: 'loading' } };
-    yield* streamed(textOf(request));
-  };
+  it('is named: webllm', async () => {
+    const model: Script = function* (request) {
+      yield { type: 'loading', progress: { phase: 'loading' } };
+      yield* streamed(textOf(request));
+    };
+    const events = await eventsOf(setUp({ model }), { text: 'A text.' });
+    expect(events).toContainEqual({ type: 'loading', engine: 'webllm', progress: { phase: 'loading' } });
+  });
 
-  it.each(['instant', 'webllm'] as const)('is named: %s', async (engine) => {
-    const action = engine === 'instant' ? 'fix' : 'clearer';
-    const events = await eventsOf(setUp({ instant: loads, model: loads }), {
-      action,
-      engine,
-      text: 'A text.',
-    });
-    expect(events).toContainEqual({ type: 'loading', engine, progress: { phase: 'loading' } });
+  it('is named: instant', async () => {
+    const setting = setUp({});
+    const engine = { ...setting.instant, state: () => ({ name: 'idle' }) as const };
+    const rewriter = rewriterWith(engine, setting.webllm);
+    const events = await eventsOf({ ...setting, rewriter }, { action: 'fix', text: 'A text.' });
+    expect(events).toContainEqual({ type: 'loading', engine: 'instant', progress: { phase: 'loading' } });
   });
 });
 
@@ -30,7 +32,7 @@ describe('fixing with the instant engine', () => {
       result: { revised: ' The cat.\r\n', changes: [{ start: 1, end: 4, replacement: 'The' }] },
     });
     expect(setting.instant.asked).toMatchObject([
-      { task: 'proofread', text: 'Teh cat.', dialect: 'british', dictionary: ['Zorp'] },
+      { text: 'Teh cat.', dialect: 'british', dictionary: ['Zorp'] },
     ]);
     expect(setting.webllm.asked).toEqual([]);
   });
@@ -44,6 +46,30 @@ describe('fixing with the instant engine', () => {
     expect(report.checks).toContain('edits-in-hidden-parts-dropped');
   });
 
+  it('gives every change on, and revises with the sure ones; all of them are inspected', async () => {
+    const seen: string[] = [];
+    const change = { start: 0, end: 3, replacement: 'The', certainty: 'sure', rule: 'Misspelling' } as const;
+    const weak = { start: 8, end: 12, replacement: 'than', certainty: 'check' } as const;
+    const { revised, changes } = await resultOf(
+      {
+        inspect: (text) => {
+          seen.push(text);
+          return Promise.resolve(nothing);
+        },
+        instant: () => ({ changes: [change, weak] }),
+      },
+      { action: 'fix', text: 'Teh cat then.' },
+    );
+    expect(changes).toEqual([change, weak]);
+    expect(revised).toBe('The cat then.');
+    expect(seen).toEqual(['Teh cat then.', 'The cat than.']);
+  });
+
+  it.each(['engine-failed', 'engine-timeout'] as const)('passes its failure on: %s', async (code) => {
+    const { error } = await errorOf({ instant: () => ({ error: { code } }) }, { action: 'fix', text: 'A.' });
+    expect(error).toEqual({ code });
+  });
+
   it('does what another action needs a model for, when the person wants to do without', async () => {
     const setting = setUp({});
     await eventsOf(setting, { action: 'formal', text: 'Teh cat.', engine: 'instant' });
@@ -51,10 +77,9 @@ describe('fixing with the instant engine', () => {
   });
 
   const german = 'Das ist nicht der Fall, weil wir noch keine Zeit haben.';
-  const leaving = (...foreign: readonly ForeignSentence[]): Script =>
-    function* leave(request) {
-      yield { type: 'done', text: textOf(request), finish: 'stop', stats, foreign };
-    };
+  const leaving =
+    (...foreign: readonly ForeignSentence[]): ProofreadScript =>
+    () => ({ foreign });
 
   it('leaves other languages to the model, and names what was left where there is none', async () => {
     const foreign = [{ start: 0, end: german.length, language: 'de' }];
@@ -87,10 +112,7 @@ describe('fixing with the instant engine', () => {
 
   it('refuses a long text in another language that a model cannot take', async () => {
     const text = german.repeat(400);
-    const instant: Script = function* leave(request) {
-      const asked = textOf(request);
-      yield { type: 'done', text: asked, finish: 'stop', stats, foreign: [{ start: 0, end: asked.length }] };
-    };
+    const instant: ProofreadScript = (asked) => ({ foreign: [{ start: 0, end: asked.text.length }] });
     const { error } = await errorOf({ instant }, { action: 'fix', text });
     expect(error).toEqual({ code: 'text-too-long', values: ['20000'] });
   });
@@ -102,7 +124,6 @@ describe('rewriting with a model', () => {
     const events = await eventsOf(setting, { text: 'We need a lot more time for this thing.' });
     expect(setting.webllm.asked).toMatchObject([
       {
-        task: 'generate',
         temperature: 0,
         messages: [
           { role: 'system', content: 'You rewrite text. Reply with the rewritten text only.' },

@@ -1,32 +1,79 @@
-import type { EngineEvent, EngineId, EngineRequest, EngineStats, TextEngine } from '../../src/engine';
+import type {
+  EngineEvent,
+  EngineId,
+  EngineStats,
+  ForeignSentence,
+  GenerateEngine,
+  GenerateRequest,
+  ProofreadEngine,
+  ProofreadRequest,
+} from '../../src/engine';
+import { ok, type AppError, type Result } from '../../src/shared';
+import { diffChanges, type Change } from '../../src/text';
 
 export const stats: EngineStats = { engine: 'webllm', model: 'scripted', device: 'gpu', elapsedMs: 10 };
 
-/** What an engine answers: a text that streams word by word, or its very events. */
+/** What a model answers: a text that streams word by word, or its very events. */
 export type Script = (
-  request: EngineRequest,
+  request: GenerateRequest,
   signal: AbortSignal,
 ) => string | AsyncIterable<EngineEvent> | Iterable<EngineEvent>;
 
-export interface ScriptedEngine extends TextEngine {
+/** What a proofreader answers: the corrected text, what it found, or an error. */
+export type ProofreadScript = (request: ProofreadRequest) =>
+  | string
+  | { readonly changes?: readonly Change[]; readonly foreign?: readonly ForeignSentence[] }
+  | {
+      readonly error: AppError;
+    };
+
+const common = (id: EngineId) => ({
+  capabilities: { id, streams: true, tasks: ['proofread', 'generate'], languages: ['*'] } as const,
+  subscribe: () => () => {},
+  load: (): Promise<Result<void>> => Promise.resolve(ok(undefined)),
+  unload: () => Promise.resolve(),
+});
+
+export interface ScriptedEngine extends GenerateEngine {
   /** What it was asked, in order. */
-  readonly asked: EngineRequest[];
+  readonly asked: GenerateRequest[];
 }
 
-/** An engine that answers by a script: the one stand-in of these tests. */
-export function scriptedEngine(script: Script, id: EngineId = 'webllm'): ScriptedEngine {
-  const asked: EngineRequest[] = [];
+/** A model that answers by a script. */
+export function scriptedEngine(script: Script): ScriptedEngine {
+  const asked: GenerateRequest[] = [];
   return {
+    ...common('webllm'),
     asked,
-    capabilities: { id, streams: true, tasks: ['proofread', 'generate'], languages: ['*'] },
     state: () => ({ name: 'idle' }),
-    subscribe: () => () => {},
-    load: () => Promise.resolve({ ok: true, value: undefined }),
-    unload: () => Promise.resolve(),
-    async *run(request, signal) {
+    async *generate(request, signal) {
       asked.push(request);
       const answer = script(request, signal);
       yield* typeof answer === 'string' ? streamed(answer) : answer;
+    },
+  };
+}
+
+export interface ScriptedProofreader extends ProofreadEngine {
+  /** What it was asked, in order. */
+  readonly asked: ProofreadRequest[];
+}
+
+/** A proofreader that answers by a script, and is ready. */
+export function scriptedProofreader(script: ProofreadScript): ScriptedProofreader {
+  const asked: ProofreadRequest[] = [];
+  return {
+    ...common('instant'),
+    asked,
+    state: () => ({ name: 'ready', queued: 0, running: false }),
+    async proofread(request) {
+      asked.push(request);
+      const answer = script(request);
+      if (typeof answer === 'string')
+        return ok({ changes: diffChanges(request.text, answer), foreign: [], stats });
+      return 'error' in answer
+        ? { ok: false, error: answer.error }
+        : ok({ changes: [], foreign: [], ...answer, stats });
     },
   };
 }
@@ -37,9 +84,9 @@ export function* streamed(text: string, finish: 'stop' | 'length' = 'stop'): Gen
 }
 
 /** The text that a request is about. */
-export function textOf(request: EngineRequest | undefined): string {
+export function textOf(request: ProofreadRequest | GenerateRequest | undefined): string {
   if (request === undefined) return '';
-  if (request.task === 'proofread') return request.text;
+  if ('text' in request) return request.text;
   const said = request.messages.at(-1)?.content ?? '';
   return /<text>\n([\s\S]*)\n<\/text>$/u.exec(said)?.[1] ?? '';
 }

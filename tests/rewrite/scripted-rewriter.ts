@@ -1,6 +1,19 @@
 import type { Decision, Finding, Inspection } from '../../src/filter';
-import { createRewriter, type RewriteEvent, type RewriteRequest, type RewriterDeps } from '../../src/rewrite';
-import { scriptedEngine, textOf, type Script } from './scripted-engine';
+import type { GenerateEngine, ProofreadEngine } from '../../src/engine';
+import {
+  createRewriter,
+  type RewriteEvent,
+  type Rewriter,
+  type RewriteRequest,
+  type RewriterDeps,
+} from '../../src/rewrite';
+import {
+  scriptedEngine,
+  scriptedProofreader,
+  textOf,
+  type ProofreadScript,
+  type Script,
+} from './scripted-engine';
 
 export const allow: Decision = { verdict: 'allow', because: [], masks: [], overridable: false };
 export const nothing: Inspection = { findings: [], unconfirmed: [], decision: allow, rulesVersion: 'test' };
@@ -22,17 +35,20 @@ export const masking: RewriterDeps['inspect'] = (text) => {
 };
 
 export interface Setting extends Partial<Omit<RewriterDeps, 'engines'>> {
-  readonly instant?: Script;
+  readonly instant?: ProofreadScript;
   readonly model?: Script;
 }
 
-/** A rewriter with scripted engines; every millisecond the clock is read, time passes. */
-export function setUp({ instant = textOf, model = textOf, ...deps }: Setting) {
-  const engines = { instant: scriptedEngine(instant, 'instant'), webllm: scriptedEngine(model) };
+/** A rewriter with these engines; every time the clock is read, time passes. */
+export function rewriterWith(
+  instant: ProofreadEngine,
+  webllm: GenerateEngine,
+  deps: Partial<RewriterDeps> = {},
+): Rewriter {
   let time = 0;
-  const rewriter = createRewriter({
+  return createRewriter({
     inspect: () => Promise.resolve(nothing),
-    engines,
+    engines: { instant, webllm },
     settings: () =>
       Promise.resolve({
         strictness: 'standard',
@@ -44,7 +60,12 @@ export function setUp({ instant = textOf, model = textOf, ...deps }: Setting) {
     now: () => (time += 100),
     ...deps,
   });
-  return { rewriter, ...engines };
+}
+
+/** A rewriter with scripted engines. */
+export function setUp({ instant = textOf, model = textOf, ...deps }: Setting) {
+  const engines = { instant: scriptedProofreader(instant), webllm: scriptedEngine(model) };
+  return { rewriter: rewriterWith(engines.instant, engines.webllm, deps), ...engines };
 }
 
 export async function eventsOf(

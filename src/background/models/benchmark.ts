@@ -1,4 +1,4 @@
-import type { EngineEvent, TextEngine } from '../../engine';
+import type { EngineEvent, GenerateEngine } from '../../engine';
 import type { GpuMemory } from '../../device';
 import type { BenchmarkResult, ModelsDatabase } from '../../models';
 import type { RunBenchmark } from '../../messaging';
@@ -9,13 +9,13 @@ import { isRight, testSentences, type TestSentence } from './test-sentences';
 export interface BenchmarkDeps {
   readonly db: ModelsDatabase;
   /** An engine of its own, so that the model that rewrites use stays the one that was chosen. */
-  readonly engineFor: (id: string) => TextEngine;
+  readonly engineFor: (id: string) => GenerateEngine;
   readonly nameOf: (id: string) => Promise<string>;
   /** Gives the memory of the model in use back: two at once would measure something else. */
   readonly makeRoom: () => Promise<void>;
   /** The road of an ordinary rewrite, with this engine. */
   readonly rewrite: (
-    engine: TextEngine,
+    engine: GenerateEngine,
     request: RewriteRequest,
     signal: AbortSignal,
   ) => AsyncIterable<RewriteEvent>;
@@ -37,7 +37,7 @@ export function createBenchmark(deps: BenchmarkDeps): RunBenchmark {
 
   async function measure(
     id: string,
-    engine: TextEngine,
+    engine: GenerateEngine,
     memory: GpuMemory,
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
@@ -98,7 +98,7 @@ export function createBenchmark(deps: BenchmarkDeps): RunBenchmark {
 /** The revised text; undefined where the model gave nothing usable, which counts as wrong. */
 async function answerTo(
   deps: BenchmarkDeps,
-  engine: TextEngine,
+  engine: GenerateEngine,
   { action, text }: TestSentence,
   signal: AbortSignal,
 ): Promise<Result<string | undefined>> {
@@ -115,17 +115,17 @@ async function answerTo(
 
 /** The same engine, with a clock on its answers. */
 function timing(
-  engine: TextEngine,
+  engine: GenerateEngine,
   now: () => number,
   onFirstToken: (ms: number) => void,
   onRate: (tokensPerSecond: number) => void,
-): TextEngine {
+): GenerateEngine {
   return {
     ...engine,
-    async *run(request, signal): AsyncGenerator<EngineEvent> {
+    async *generate(request, signal): AsyncGenerator<EngineEvent> {
       const started = now();
       let waiting = true;
-      for await (const event of engine.run(request, signal)) {
+      for await (const event of engine.generate(request, signal)) {
         if (event.type === 'delta' && waiting) {
           waiting = false;
           onFirstToken(now() - started);

@@ -1,6 +1,6 @@
 import { AppFailure, createChannel, fail, ok, type AppError } from '../../shared';
 import { createStateHolder } from '../../engine';
-import type { EngineEvent, GenerateRequest, LoadProgress, TextEngine } from '../../engine';
+import type { EngineEvent, GenerateEngine, GenerateRequest, LoadProgress } from '../../engine';
 import type { WebLlmEngineDeps } from './deps';
 import { DeviceLost, engineFailure } from './failures';
 import { createIdleTimer } from './idle-timer';
@@ -12,7 +12,7 @@ import { statsOf } from './stats';
  * A language model on WebGPU, owned by one place and shared by every tab: requests wait in a line, each with a stream
  * of its own. A lost device is loaded anew once and the request starts over; a second loss is an error.
  */
-export function createWebLlmEngine(deps: WebLlmEngineDeps): TextEngine {
+export function createWebLlmEngine(deps: WebLlmEngineDeps): GenerateEngine {
   const states = createStateHolder();
   const queue = createQueue();
   const holder = createModelHolder(deps, {
@@ -107,14 +107,7 @@ export function createWebLlmEngine(deps: WebLlmEngineDeps): TextEngine {
     return error;
   }
 
-  async function* run(
-    request: Parameters<TextEngine['run']>[0],
-    signal: AbortSignal,
-  ): AsyncGenerator<EngineEvent> {
-    if (request.task !== 'generate') {
-      yield { type: 'error', error: { code: 'engine-failed', detail: 'not a generation' } };
-      return;
-    }
+  async function* generate(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const left = new AbortController();
     const ended = AbortSignal.any([signal, left.signal]);
     const events = createChannel<EngineEvent>();
@@ -158,7 +151,7 @@ export function createWebLlmEngine(deps: WebLlmEngineDeps): TextEngine {
         return { ok: false, error: failureOf(thrown) };
       }
     },
-    run,
+    generate,
     unload,
   };
 }

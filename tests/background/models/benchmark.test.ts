@@ -9,7 +9,7 @@ import { ModelsDatabase } from '../../../src/models';
 import { inspect } from '../../../src/filter';
 import { createRewriter } from '../../../src/rewrite';
 import { fail, ok, type Result } from '../../../src/shared';
-import { scriptedEngine, stats, textOf } from '../../rewrite/scripted-engine';
+import { scriptedEngine, scriptedProofreader, stats, textOf } from '../../rewrite/scripted-engine';
 
 /** Answers as a good small model gave them, by the sentence they belong to. */
 const recorded = new Map(
@@ -54,7 +54,7 @@ function setUp({ answer = (text) => recorded.get(text) ?? '', load, run, makeRoo
     rewrite: (chosen, request, signal) =>
       createRewriter({
         inspect,
-        engines: { instant: scriptedEngine(textOf), webllm: chosen },
+        engines: { instant: scriptedProofreader(textOf), webllm: chosen },
         settings: () =>
           Promise.resolve({
             strictness: 'standard',

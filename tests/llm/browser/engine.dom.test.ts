@@ -37,7 +37,6 @@ const wrong = 'We definately need alot more time, becuase the server is slow.';
 const right = 'We definitely need a lot more time, because the server is slow.';
 
 const request = (id: string): GenerateRequest => ({
-  task: 'generate',
   id,
   messages: [
     { role: 'system', content: 'You rewrite text. Reply with the rewritten text only.' },

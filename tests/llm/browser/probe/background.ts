@@ -1,6 +1,6 @@
 import { createWebLlmEngine, keepLibraryAtHand, openSession } from '../../../../src/llm/webllm';
 import type { LoadableModel } from '../../../../src/llm/webllm';
-import type { EngineEvent, EngineRequest } from '../../../../src/engine/types';
+import type { EngineEvent, GenerateRequest } from '../../../../src/engine/types';
 import { ok } from '../../../../src/shared';
 
 const folder = 'https://models.invalid/tiny/resolve/main/';
@@ -57,11 +57,11 @@ export interface Noted {
 const runs = new Map<string, { readonly abort: AbortController; readonly events: Noted[]; done: boolean }>();
 
 /** Begins a request; its events can be looked at while it runs. */
-function start(request: EngineRequest): void {
+function start(request: GenerateRequest): void {
   const run = { abort: new AbortController(), events: new Array<Noted>(), done: false };
   runs.set(request.id, run);
   void (async () => {
-    for await (const event of engine.run(request, run.abort.signal))
+    for await (const event of engine.generate(request, run.abort.signal))
       run.events.push({ event, at: performance.now() });
     run.done = true;
   })();
