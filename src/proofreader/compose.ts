@@ -1,4 +1,4 @@
-import { graphemeBoundaries } from '../text';
+import { certainties, graphemeBoundaries, type Certainty } from '../text';
 import type { Edit } from './types';
 
 /** An edit, with where it stands in the text between two rounds. */
@@ -11,7 +11,8 @@ interface Placed {
 
 /**
  * Two rounds of edits as one: `later` edits what `earlier` made of a text. A later edit that touches the replacement
- * of earlier ones forms one edit with them, under the rule of the first; the others are mapped back.
+ * of earlier ones forms one edit with them, under the rule of the first, and as unsure as the least sure of them; the
+ * others are mapped back.
  * @param between the text that `earlier` made, which `later` points into
  * @returns edits of the first text, in order and without overlaps, as both arguments are
  */
@@ -48,6 +49,9 @@ export function compose(earlier: readonly Edit[], later: readonly Edit[], betwee
   return composed;
 }
 
+const leastSure = (edits: readonly Edit[]): Certainty =>
+  certainties.findLast((certainty) => edits.some((edit) => edit.certainty === certainty)) ?? 'sure';
+
 const growth = ({ start, end, after }: Edit): number => after.length - (end - start);
 
 function joined(group: readonly Placed[], offset: number, between: string): Edit | undefined {
@@ -66,6 +70,7 @@ function joined(group: readonly Placed[], offset: number, between: string): Edit
   const grown = earlier.reduce((sum, { edit }) => sum + growth(edit), offset);
   return {
     ...(earlier[0] ?? first).edit,
+    certainty: leastSure(group.map(({ edit }) => edit)),
     start: start - offset,
     end: end - grown,
     after: after + between.slice(at, end),
@@ -89,6 +94,7 @@ export function narrowed(text: string, edits: readonly Edit[]): readonly Edit[] 
     if (last !== undefined && whole(next).start < whole(last).end)
       result[result.length - 1] = {
         ...last,
+        certainty: leastSure([last, next]),
         end: next.end,
         after: last.after + text.slice(last.end, next.start) + next.after,
       };

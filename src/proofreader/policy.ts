@@ -5,6 +5,7 @@ import { participles } from './lists/participles';
 import { rareWords } from './lists/rare-words';
 import { knownCorrection } from './misspellings';
 import { overlapsAny } from './protected';
+import { certaintyOf, harperReasonOf, reasonOf } from './reasons';
 import { refusedKinds, refusedRules } from './rules';
 import { slipsIn } from './slips';
 import { likelyMeant } from './spelling';
@@ -63,6 +64,8 @@ function misspelling(words: readonly Word[], index: number, page: Page): readonl
       end: correction.includes("'") ? withStrayApostrophe(word, page.text) : word.end,
       after: inCaseOf(word.text, correction),
       rule: 'Misspelling',
+      reason: reasonOf('Misspelling'),
+      certainty: 'sure',
       weight: weights.misspelling,
     },
   ];
@@ -118,7 +121,7 @@ function accepted(lint: Lint, words: readonly Word[], page: Page): readonly Edit
   // The linter writes "AN hour" for "A hour".
   const after = proposal === 'AN' && lint.problem === 'A' && !isAllCapitals(place.after) ? 'An' : proposal;
   if (after === undefined || after === lint.problem || !isBelieved(lint, place)) return [];
-  return [{ ...spanOf(lint), after, rule: lint.rule, weight: weightOf(lint) }];
+  return [{ ...foundBy(lint), after, weight: weightOf(lint) }];
 }
 
 function weightOf(lint: Lint): number {
@@ -138,7 +141,7 @@ function spelling(lint: Lint, { word, before, after }: Place, page: Page): reado
   const meant = likelyMeant(lower, proposals, page.dialect, { maybeName: word.text !== lower });
   if (meant === undefined || (lower.includes("'") && !meant.includes("'"))) return [];
   if (hasCapital(meant) && isCompared(lint, page.text)) return [];
-  return [{ ...spanOf(lint), after: inCaseOf(word.text, meant), rule: lint.rule, weight: weights.spelling }];
+  return [{ ...foundBy(lint), after: inCaseOf(word.text, meant), weight: weights.spelling }];
 }
 
 /** After "my" or "the" stands a thing rather than a person: "my brian hurts". */
@@ -163,7 +166,13 @@ const isVariant = (lower: string): boolean =>
     lower,
   );
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+const foundBy = ({ start, end, rule, kind }: Lint) => ({
+  start,
+  end,
+  rule,
+  reason: harperReasonOf(rule, kind),
+  certainty: certaintyOf(rule),
+});
 
 const isAcronym = (word: string): boolean =>
   word.length > 1 && word.length < 6 && word === word.toUpperCase();

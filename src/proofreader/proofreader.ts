@@ -83,10 +83,11 @@ function englishParagraphs(text: string, foreign: readonly Span[]): readonly Spa
   return spans;
 }
 
-const changeOf = ({ start, end, after, rule }: Edit, offset: number): Change => ({
+const changeOf = ({ start, end, after, rule, reason, certainty }: Edit, offset: number): Change => ({
   start: start + offset,
   end: end + offset,
   replacement: after,
   rule,
-  certainty: 'sure',
+  reason,
+  certainty,
 });

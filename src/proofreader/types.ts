@@ -1,4 +1,5 @@
 import type { Result } from '../shared';
+import type { Certainty, Reason } from '../text';
 import type { EnglishDialect, Proofread, ProofreadRequest } from '../engine';
 
 /** What the proofreader finds in a text. */
@@ -23,8 +24,10 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly after: string;
-  /** Which rule asked for it. */
+  /** The rule that found it. */
   readonly rule: string;
+  readonly reason: Reason;
+  readonly certainty: Certainty;
   /** Where edits overlap, the higher one wins. */
   readonly weight: number;
 }

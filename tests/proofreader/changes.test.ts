@@ -18,7 +18,7 @@ describe('the changes of a text', () => {
         const isBoundary = graphemeBoundaries(text);
         for (const { start, end } of changes) expect(isBoundary(start) && isBoundary(end)).toBe(true);
       }),
-      campaign({ short: 200, long: 10_000 }),
+      campaign({ short: 150, long: 10_000 }),
     );
   });
 

@@ -13,6 +13,8 @@ const edit = (start: number, end: number, after: string, rule = 'R'): Edit => ({
   end,
   after,
   rule,
+  reason: 'spelling',
+  certainty: 'sure',
   weight: 1,
 });
 
@@ -24,6 +26,13 @@ describe('two rounds of edits as one', () => {
     const earlier = [edit(3, 7, "don't", 'Apostrophe')];
     const later = [edit(0, 8, "He doesn't", 'Agreement')];
     expect(plain(compose(earlier, later, "He don't care."))).toEqual([[0, 7, "He doesn't", 'Apostrophe']]);
+  });
+
+  it('is as unsure as the least sure of them', () => {
+    const later = { ...edit(0, 3, 'two'), certainty: 'check' } as const;
+    expect(compose([edit(0, 1, 'one')], [later], 'one')).toMatchObject([
+      { after: 'two', certainty: 'check' },
+    ]);
   });
 
   it('maps a later edit apart from the earlier ones back', () => {

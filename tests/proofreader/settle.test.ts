@@ -11,7 +11,9 @@ const rules =
     if (first === undefined) return [];
     const [rule, from, to] = first;
     const start = text.indexOf(from);
-    return [{ start, end: start + from.length, after: to, rule, weight: 1 }];
+    return [
+      { start, end: start + from.length, after: to, rule, reason: 'spelling', certainty: 'sure', weight: 1 },
+    ];
   };
 
 const settled = async (text: string, findEdits: FindEdits): Promise<string> =>

@@ -1,3 +1,4 @@
+import { certaintyOf, reasonOf } from '../reasons';
 import type { Edit } from '../types';
 import { inCaseOf } from '../words';
 
@@ -81,6 +82,8 @@ export function mend(text: string, slips: readonly CompiledSlip[], weight: numbe
         end: match.index + match[0].length,
         after: inCaseOf(match[0], typeof right === 'string' ? right : right(match[0].toLowerCase())),
         rule: name,
+        reason: reasonOf(name),
+        certainty: certaintyOf(name),
         weight,
       }))
       .filter(({ end }) => !isAt(exception, text, end)),
