@@ -30,6 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/provide-weights.ts'],
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**', 'tests/firefox/**'],
           testTimeout: testTimeout(30_000),

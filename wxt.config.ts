@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-import { detectorWeights } from './tools/filter/weights-plugin';
+import { weightsFile } from './tools/filter/weights';
 import { unindentPatterns } from './scripts/unindent-plugin';
 import { webLlmAssets } from './scripts/webllm-assets-plugin';
 import { connectSources } from './src/shared/network-hosts';
@@ -27,14 +27,17 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ plugins: [preact(), webLlmAssets(), detectorWeights(), unindentPatterns()] }),
+  vite: () => ({ plugins: [preact(), webLlmAssets(), unindentPatterns()] }),
   hooks: {
-    // One copy of the proofreader's rules for whoever runs it; the bundler would inline it into scripts.
     'build:publicAssets': (_wxt, files) => {
-      files.push({
-        absoluteSrc: resolve('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'),
-        relativeDest: 'harper.wasm',
-      });
+      files.push(
+        // One copy of the proofreader's rules for whoever runs it; the bundler would inline it into scripts.
+        {
+          absoluteSrc: resolve('node_modules/harper.js/dist/harper_wasm_slim_bg.wasm'),
+          relativeDest: 'harper.wasm',
+        },
+        { absoluteSrc: weightsFile, relativeDest: 'detector-weights.bin' },
+      );
     },
   },
   manifest: ({ browser }) => ({

@@ -12,7 +12,7 @@ import { memoryBudget, watchGpuMemory } from '../device';
 import { importsEnded, type ModelLibrary } from '../models';
 import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../llm/webllm';
 import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
-import { inspect } from '../filter';
+import { inspect, readWeightsWith } from '../filter';
 import { createRewriter, type DraftSession, type Rewriter } from '../rewrite';
 import { fail } from '../shared';
 import { browser } from '../shared/browser';
@@ -20,6 +20,7 @@ import { Database, readSettings } from '../storage';
 import { createBatteryWatch } from './battery-watch';
 import { createAwaitedSites, type AwaitedSites } from './awaited-site';
 import { readAwaitedSite, writeAwaitedSite } from './awaited-site-memory';
+import { readDetectorWeights } from './detector-weights';
 import { createDrafts } from './drafts';
 import { createKeepAlive } from './keep-alive';
 import { createBenchmark, createEnergy, createLibrary, type DeviceWatch, type Energy } from './models';
@@ -53,6 +54,7 @@ const minuteMs = 60_000;
 const savingUnloadMs = minuteMs / 2;
 
 export function createApp(self: Self): App {
+  readWeightsWith(readDetectorWeights);
   const database = new Database();
   const keepAlive = createKeepAlive();
   const { library, modelsDatabase, device } = createLibrary(database, keepAlive);

@@ -1,4 +1,5 @@
 export type * from './types';
+export { readWeightsWith } from './detector/shipped-weights';
 export { sanitize } from './hygiene/sanitize';
 export type { HygieneChange, Sanitized } from './hygiene/sanitize';
 export type { HygieneKind } from './hygiene/classes';

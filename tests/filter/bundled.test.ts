@@ -7,7 +7,8 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { inspect } from '../../src/filter';
-import type * as Moderation from '../../src/filter';
+import type * as Filter from '../../src/filter';
+import { readWeights } from '../../tools/filter/weights';
 
 /**
  * The bundler of the extension reads CommonJS packages in its own way: a default import that works under a test runner
@@ -15,7 +16,7 @@ import type * as Moderation from '../../src/filter';
  */
 describe('the filter, bundled as it is shipped', () => {
   let folder = '';
-  let shipped: typeof Moderation;
+  let shipped: typeof Filter;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'filter-'));
@@ -32,7 +33,8 @@ describe('the filter, bundled as it is shipped', () => {
         },
       },
     });
-    shipped = (await import(pathToFileURL(join(folder, 'filter.js')).href)) as typeof Moderation;
+    shipped = (await import(pathToFileURL(join(folder, 'filter.js')).href)) as typeof Filter;
+    shipped.readWeightsWith(() => Promise.resolve(readWeights()));
   }, 60_000);
 
   afterAll(async () => rm(folder, { recursive: true, force: true }));

@@ -1,12 +1,30 @@
-import { decodeBase64 } from './base64';
-import { modelData } from './model-data';
+/** Reads weights.bin. A megabyte inside a script would be parsed at every start of the background worker. */
+export type ReadWeights = () => Promise<Uint8Array>;
 
-/**
- * Makes the shipped weights ready. Here they are part of the source, so there is nothing to wait for; the built extension
- * has them in a file of its own and this module replaced by one that reads it (tools/filter/weights-plugin.ts): a
- * megabyte that the background worker would otherwise read at every wake-up, whether a text is looked at or not.
- */
-export const loadWeights = (): Promise<void> => Promise.resolve();
+let read: ReadWeights = () => Promise.reject(new Error('readWeightsWith() was not called'));
+let weights: Uint8Array | undefined;
+let reading: Promise<void> | undefined;
 
-/** The artefact that decodeModel() reads; only after loadWeights(). */
-export const shippedWeights = (): Uint8Array => decodeBase64(modelData);
+/** Sets how loadWeights() reads. To be called before the first text is looked at. */
+export function readWeightsWith(reader: ReadWeights): void {
+  read = reader;
+}
+
+/** Reads the weights once. Rejects with the reader's error; the next call tries again. */
+export async function loadWeights(): Promise<void> {
+  if (weights !== undefined) return;
+  reading ??= read()
+    .then((bytes) => {
+      weights = bytes;
+    })
+    .finally(() => {
+      reading = undefined;
+    });
+  await reading;
+}
+
+/** The artefact that decodeModel() reads. Throws before loadWeights() has ended. */
+export function shippedWeights(): Uint8Array {
+  if (weights === undefined) throw new Error('the weights of the detector are not loaded');
+  return weights;
+}

@@ -4,7 +4,7 @@ import { shippedWeights } from './shipped-weights';
 
 let shipped: Model | undefined;
 
-/** The shipped model, decoded at first use and kept; in the built extension only after loadWeights(). */
+/** The shipped model, decoded at first use and kept; only after loadWeights(). */
 export function shippedModel(): Model {
   shipped ??= decodeModel(shippedWeights());
   return shipped;

@@ -109,11 +109,3 @@ export function encodeModel(net: TrainableNetwork, words: Words, tuning: Tuning)
   new DataView(length.buffer).setUint32(0, head.length, true);
   return Buffer.concat([length, head, ...sections]);
 }
-
-/** The artefact as a module that a bundle and a test can import. */
-export const asModule = (bytes: Uint8Array): string =>
-  [
-    '// Written by `npm run train:detector`; see docs/detector-card.md. Decoded at first use by model.ts.',
-    `export const modelData: string =\n  '${Buffer.from(bytes).toString('base64').replaceAll('=', '')}';`,
-    '',
-  ].join('\n');

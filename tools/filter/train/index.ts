@@ -6,16 +6,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { decodeModel } from '../../../src/filter/detector/model';
+import { weightsFile } from '../weights';
 import { calibrate } from './calibrate';
 import { readSamples } from './data';
-import { asModule, encodeModel } from './export';
+import { encodeModel } from './export';
 import { learn } from './learn';
 import { readLexicon } from './lexicon';
 import { plan } from './plan';
 import { readWords } from './words';
 
-const [data, target = join(import.meta.dirname, '../../../src/filter/detector/model-data.ts')] =
-  process.argv.slice(2);
+const [data, target = weightsFile] = process.argv.slice(2);
 if (data === undefined) throw new Error('usage: npm run train:detector -- <data folder> [output file]');
 
 const lexicon = readLexicon(data);
@@ -33,7 +33,7 @@ const blank = {
 const raw = decodeModel(encodeModel(net, words, blank));
 const tuning = calibrate(samples, raw);
 const bytes = encodeModel(net, words, tuning);
-writeFileSync(target, asModule(bytes));
+writeFileSync(target, bytes);
 console.log(
   `version ${decodeModel(bytes).version}, ${bytes.length} bytes, calibration ${tuning.calibration.join(' ')}, ` +
     `tails ${tuning.tails.join(' ')}`,
