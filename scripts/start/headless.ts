@@ -26,9 +26,6 @@ export async function doMainJob(
   print(`Changes:\n${changes.map((change) => `  ${change}\n`).join('')}`);
 
   await page.keyboard.press('ControlOrMeta+Enter');
-  // With changes left to check the first press leads to them and the second writes what is accepted.
-  if (changes.some((change) => /, (?:please check|perhaps)$/.test(change)))
-    await page.keyboard.press('ControlOrMeta+Enter');
   await page.waitForFunction(
     (before) => document.querySelector<HTMLTextAreaElement>('#message')?.value !== before,
     original,
