@@ -15,12 +15,11 @@ import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
 import { inspect, readWeightsWith } from '../filter';
 import { createRewriter, type DraftSession, type Rewriter } from '../rewrite';
 import { fail } from '../shared';
-import { browser } from '../shared/browser';
+import { browser, readOwnFile } from '../shared/browser';
 import { Database, readSettings } from '../storage';
 import { createBatteryWatch } from './battery-watch';
 import { createAwaitedSites, type AwaitedSites } from './awaited-site';
 import { readAwaitedSite, writeAwaitedSite } from './awaited-site-memory';
-import { readDetectorWeights } from './detector-weights';
 import { createDrafts } from './drafts';
 import { createKeepAlive } from './keep-alive';
 import { createBenchmark, createEnergy, createLibrary, type DeviceWatch, type Energy } from './models';
@@ -54,7 +53,7 @@ const minuteMs = 60_000;
 const savingUnloadMs = minuteMs / 2;
 
 export function createApp(self: Self): App {
-  readWeightsWith(readDetectorWeights);
+  readWeightsWith(() => readOwnFile('detector-weights.bin'));
   const database = new Database();
   const keepAlive = createKeepAlive();
   const { library, modelsDatabase, device } = createLibrary(database, keepAlive);

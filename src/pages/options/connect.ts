@@ -1,10 +1,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 
 import { ask } from '../../messaging';
-import { inspect } from '../../filter';
+import { inspect, readWeightsWith } from '../../filter';
 import { writingModules } from '../../rewrite';
 import { ok } from '../../shared';
-import { browser } from '../../shared/browser';
+import { browser, readOwnFile } from '../../shared/browser';
 import { dictionaryLimits, updateSettings, updateSettingsList, updateSite } from '../../storage';
 import type { OptionsActions, OptionsData, OptionsProps, ShortcutsView } from './types';
 import { commonActions, storing } from '../common/actions';
@@ -22,6 +22,7 @@ export function connectOptions(
   page: Window,
   onError: (thrown: unknown) => void,
 ): ReadonlySignal<OptionsProps> {
+  readWeightsWith(() => readOwnFile('detector-weights.bin'));
   const store = openPageStore(page, onError);
   const shortcuts = followShortcuts(page, onError);
   const models = connectModels(store, page, onError);
