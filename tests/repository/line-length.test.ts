@@ -33,7 +33,7 @@ const notYet = list`
   tests/ui/
 `;
 
-const isLong = (line: string): boolean => [...line].length > most;
+const isLong = (line: string): boolean => Array.from(line).length > most;
 
 describe(`no line of a source file is longer than ${most} characters`, () => {
   const files = execFileSync(pathOf(gitTool), ['ls-files'], { encoding: 'utf8' })
