@@ -58,7 +58,8 @@ export interface Made {
 }
 
 /** A draft begins with nothing: its note is no text to compare with. */
-export const originalOf = ({ action, text }: RewriteRequest): string => (actionOf(action).role === 'write' ? '' : text);
+export const originalOf = ({ action, text }: RewriteRequest): string =>
+  actionOf(action).role === 'write' ? '' : text;
 
 /** @param hidden spans of the request's text that no model may see, and that no edit may touch */
 export async function* produce(
