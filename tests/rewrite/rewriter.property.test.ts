@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { EngineEvent } from '../../src/engine';
-import type { Inspection } from '../../src/filter';
+import { sanitize, type Inspection } from '../../src/filter';
 import { createRewriter, actionIds, type RewriteEvent, type RewriteRequest } from '../../src/rewrite';
 import { applyChanges, certainties, diffChanges } from '../../src/text';
 import { awkwardText } from '../text/arbitraries';
@@ -165,7 +165,9 @@ describe('whatever the text and whatever the engine does', () => {
           const sure = changes.filter(({ certainty }) => certainty === 'sure');
           expect(applyChanges(original, sure)).toBe(revised);
           const edges = (text: string): unknown => [/^\s*/u.exec(text)?.[0], /\s*$/u.exec(text)?.[0]];
-          expect(original === '' ? [] : edges(revised)).toEqual(original === '' ? [] : edges(original));
+          // A hidden character at an edge, once taken out, leaves the spaces behind it there.
+          const allowed = [original, sanitize(original).text].map(edges);
+          if (original !== '') expect(allowed).toContainEqual(edges(revised));
         }
       }),
       campaign({ short: 300, long: 10_000 }),
