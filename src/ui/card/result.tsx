@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { ErrorCode } from '../../shared';
+import { applyChanges } from '../../text';
 import { Button, errorText, IconButton, Notice } from '../controls';
 import { ChangeList } from './change-list';
 import { Details } from './details';
@@ -29,6 +30,9 @@ const lost: ReadonlySet<ErrorCode> = new Set([
   'field-full',
   'extension-updated',
 ]);
+
+/** The text that the report's findings point into: with every change made, whatever its certainty. */
+const inspected = ({ result: { original, changes } }: ResultPhase): string => applyChanges(original, changes);
 
 const writable = (view: CardView, { problem }: ResultPhase): boolean =>
   view.editable && !(problem && lost.has(problem.code));
@@ -67,7 +71,7 @@ export function Result({ view, phase, actions }: ResultProps) {
       </div>
       <footer class="footer">
         <Finish view={view} phase={phase} actions={actions} />
-        <Details original={view.original} revised={phase.result.revised} report={report} />
+        <Details original={view.original} revised={inspected(phase)} report={report} />
       </footer>
     </>
   );
