@@ -164,10 +164,11 @@ describe('whatever the text and whatever the engine does', () => {
           expect(original).toBe(each.request.action === 'draft' ? '' : each.request.text);
           const sure = changes.filter(({ certainty }) => certainty === 'sure');
           expect(applyChanges(original, sure)).toBe(revised);
-          const edges = (text: string): unknown => [/^\s*/u.exec(text)?.[0], /\s*$/u.exec(text)?.[0]];
+          const edges = (text: string): string =>
+            JSON.stringify([/^\s*/u.exec(text)?.[0], /\s*$/u.exec(text)?.[0]]);
           // A hidden character at an edge, once taken out, leaves the spaces behind it there.
           const allowed = [original, sanitize(original).text].map(edges);
-          if (original !== '') expect(allowed).toContainEqual(edges(revised));
+          expect(original === '' || allowed.includes(edges(revised))).toBe(true);
         }
       }),
       campaign({ short: 300, long: 10_000 }),
