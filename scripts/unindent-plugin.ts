@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** A list or an expression that is written on several lines, see src/filter/scan/pattern.ts. */
+/** A list or an expression that is written on several lines, see src/shared/pattern.ts. */
 const template = /\b(?:pattern|anyOf|list)`[^`]*`/g;
 
 /** Takes the indentation, which means nothing there, out of what is shipped: it is a tenth of the filter's script. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { list } from '../../src/filter/scan/pattern';
+import { list } from '../../src/shared';
 import { gitTool, pathOf } from '../../scripts/tools';
 
 const most = 120;

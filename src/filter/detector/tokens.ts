@@ -1,4 +1,4 @@
-import { list } from '../scan/pattern';
+import { list } from '../../shared';
 import { Unit, fold, kindOf, unmask } from './characters';
 import { hashSeed, hashStep, hashWord } from './hash';
 import type { Vocabulary } from './vocabulary';

@@ -1,4 +1,4 @@
-import { pattern } from '../scan/pattern';
+import { pattern } from '../../shared';
 
 /** What `sanitize` takes out or replaces. */
 export type HygieneKind =

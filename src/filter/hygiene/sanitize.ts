@@ -1,5 +1,4 @@
-import type { Span } from '../../shared';
-import { pattern } from '../scan/pattern';
+import { pattern, type Span } from '../../shared';
 import {
   isCombining,
   isJoiner,

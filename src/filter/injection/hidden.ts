@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { isTag, isVariationSelector } from '../hygiene/classes';
-import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 

@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 import type { Phrase } from './phrases';
 
 /** Orders that nobody gives to a person. */

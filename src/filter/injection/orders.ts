@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 import type { Phrase } from './phrases';
 
 /** What a model gives back. No person's answer is ordered to be encoded, shuffled or filled with advertisements. */

@@ -1,5 +1,5 @@
+import { anyOf, pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { anyOf, pattern } from '../scan/pattern';
 import { isQuoted, sentenceAround } from '../scan/sentence';
 
 /** Words of one language for "ignore everything you were told before". Lower case, as sources of expressions. */

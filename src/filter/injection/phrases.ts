@@ -1,4 +1,4 @@
-import { pattern } from '../scan/pattern';
+import { pattern } from '../../shared';
 
 /** Phrases aimed at a model, apart from "ignore the above" (see override.ts). */
 export interface Phrase {

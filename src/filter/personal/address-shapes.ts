@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 
 /**
  * What stands before a street: units and the words that announce an address; boxes and postcodes that stand for one.

@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 
 /** What follows a street. Short expressions, each tried at the start of what is left; `readTail` puts them together. */
 const unitWord = pattern`

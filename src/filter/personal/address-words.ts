@@ -1,4 +1,4 @@
-import { list } from '../scan/pattern';
+import { list } from '../../shared';
 
 /** Words of which addresses are made, by language. All lower case, without a final point. */
 /** "12 Baker Street": after the name. The second set are everyday words as well and count for less. */

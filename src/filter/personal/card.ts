@@ -1,6 +1,6 @@
+import { pattern } from '../../shared';
 import { luhn } from './id-checks';
 import { numberExpressions } from '../scan/numbers';
-import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 

@@ -1,5 +1,5 @@
+import { list } from '../../shared';
 import { wordAt, wordBefore } from '../scan/boundaries';
-import { list } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 

@@ -1,7 +1,7 @@
+import { anyOf, pattern } from '../../shared';
 import { expression } from '../scan/letters';
 import type { Hit, Rule } from '../scan/rule';
 import { numberExpressions } from '../scan/numbers';
-import { anyOf, pattern } from '../scan/pattern';
 import type { Subject } from '../scan/subject';
 import type { IdKind } from './id-kind';
 import { digitKinds } from './id-kinds-digits';

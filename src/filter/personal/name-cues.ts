@@ -1,5 +1,5 @@
+import { anyOf, list, pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { anyOf, list, pattern } from '../scan/pattern';
 
 /** Words beside which a name stands. The expressions hold no name themselves: it is read where they end or begin. */
 export interface NameCue {

@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 import { nameAt, standsAlone } from './name-read';
 import type { NameSpan } from './name-read';
 

@@ -1,4 +1,4 @@
-import { list } from '../scan/pattern';
+import { list } from '../../shared';
 
 /** Capitalised words that stand where names stand and are none. Lower case; a name ends before one. */
 export const notNames: ReadonlySet<string> = new Set(list`

@@ -1,7 +1,7 @@
 import isIP from 'validator/lib/isIP.js';
 
+import { pattern } from '../../shared';
 import { wordAt, wordBefore } from '../scan/boundaries';
-import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 

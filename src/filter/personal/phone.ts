@@ -1,9 +1,9 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { PhoneNumber } from 'libphonenumber-js/min';
 
 import { wordAt, wordBefore } from '../scan/boundaries';
-import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 

@@ -1,4 +1,4 @@
-import { pattern } from '../scan/pattern';
+import { pattern } from '../../shared';
 import type { Hit, Rule } from '../scan/rule';
 import type { Subject } from '../scan/subject';
 import { entropy } from './entropy';

@@ -1,4 +1,4 @@
-import { pattern } from '../scan/pattern';
+import { pattern } from '../../shared';
 import type { IssuerShape } from './pattern';
 
 /** The marks of issuers, from 1Password to Yandex. */

@@ -1,4 +1,4 @@
-import { pattern } from '../scan/pattern';
+import { pattern } from '../../shared';
 
 /** What documentation and settings files write where a secret would stand. */
 const placeholder = new RegExp(

@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 
 /** What people call a password, in thirty languages; in Latin letters at the beginning of a word only. */
 export const noun = new RegExp(

@@ -1,4 +1,4 @@
-import { pattern } from '../scan/pattern';
+import { pattern } from '../../shared';
 import type { SecretPattern } from './pattern';
 
 /** Secrets told by their structure, whoever issued them. */

@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 import type { Frame } from './frame';
 import { gentleFrames } from './gentle-frames';
 import { modelFrames } from './model-frames';

@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 import type { Frame } from './frame';
 
 const languageEnding = '(?:ish|ese|ian|ench|utch|zech|reek|vak|abic|erman)';

@@ -1,4 +1,4 @@
-import { pattern } from '../scan/pattern';
+import { pattern } from '../../shared';
 import type { UnsafePattern } from './pattern';
 
 /** The thought ends here: “I don't want to live”, not “I don't want to live in London”. */

@@ -1,4 +1,4 @@
-import { pattern } from '../scan/pattern';
+import { pattern } from '../../shared';
 import type { UnsafePattern } from './pattern';
 
 /** Requests for instructions for serious harm. */

@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '../scan/pattern';
+import { anyOf, pattern } from '../../shared';
 import { despair } from './lexicon-despair';
 import { illicitPatterns } from './lexicon-illicit';
 import type { UnsafePattern } from './pattern';

@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 import type { Frame } from './frame';
 
 /** “an AI”, “a large language model”, “an AI assistant”, “only a responsible AI model” */

@@ -1,5 +1,5 @@
+import { pattern } from '../../shared';
 import { expression } from '../scan/letters';
-import { pattern } from '../scan/pattern';
 import type { Hit, Rule } from '../scan/rule';
 import { isQuoted, sentenceAround } from '../scan/sentence';
 import { findNear } from '../scan/windows';

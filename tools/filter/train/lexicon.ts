@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { WordClass } from '../../../src/filter/detector/heads';
-import { list } from '../../../src/filter/scan/pattern';
+import { list } from '../../../src/shared';
 import { parseCsv } from './csv';
 
 export interface Lexicon {

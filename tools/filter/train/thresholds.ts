@@ -1,6 +1,6 @@
 import { heads } from '../../../src/filter/detector/heads';
 import type { Head } from '../../../src/filter/detector/heads';
-import { anyOf } from '../../../src/filter/scan/pattern';
+import { anyOf } from '../../../src/shared';
 import type { Sample } from './sample';
 
 /** A label at least this sure counts as positive when thresholds are set and figures are counted. */

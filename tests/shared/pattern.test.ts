@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { anyOf, list, pattern } from '../../src/filter/scan/pattern';
+import { anyOf, list, pattern } from '../../src/shared';
 
 describe('expressions and lists on several lines', () => {
   it('line breaks and indentation do not count, escapes stay as they are', () => {
