@@ -73,7 +73,8 @@ const englishFunctionWords = new Set(
   into than then these those who whose why how where while because though although until after before between through
   during without within again once only both each few other some any every nothing something anything everyone someone
   too also here get got going want need think know said see say take give never always yes out off down up really much
-  many good thing things time people going today tomorrow yesterday myself yourself himself herself themselves ourselves`
+  many good thing things time people going today tomorrow yesterday
+  myself yourself himself herself themselves ourselves`
     .split(/\s+/u)
     .filter((word) => !foreignWords.has(word)),
 );

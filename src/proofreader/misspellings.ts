@@ -26,7 +26,8 @@ growed=grew seeked=sought sueed=sued
 datas=data equipments=equipment furnitures=furniture homeworks=homework knowledges=knowledge luggages=luggage
 prefere=prefer european=European
 abit=a_bit alittle=a_little aswell=as_well explane=explain explaned=explained infront=in_front inspite=in_spite
-nowdays=nowadays thankyou=thank_you abcense=absence abscence=absence absense=absence accesible=accessible accidently=accidentally
+nowdays=nowadays thankyou=thank_you abcense=absence abscence=absence absense=absence
+accesible=accessible accidently=accidentally
 accomodate=accommodate accomodation=accommodation accross=across acess=access acheive=achieve
 acheived=achieved acheivement=achievement acknowlege=acknowledge acommodate=accommodate acros=across
 activites=activities addres=address adn=and adress=address adresses=addresses agains=against agian=again

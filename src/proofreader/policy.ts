@@ -1,4 +1,4 @@
-import type { Span } from '../shared';
+import { pattern, type Span } from '../shared';
 import type { EnglishDialect } from '../engine';
 import { guardedRules, hasCapital, isBelieved, isCompared, type Place } from './guards';
 import { participles } from './lists/participles';
@@ -151,20 +151,70 @@ const isThing = (before: Word | undefined): boolean =>
 const isAllCapitals = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();
 
+const foreignNeighbor = new RegExp(
+  pattern`
+    ^(?:
+      au
+      |aux
+      |carte
+      |coup
+      |crème
+      |das
+      |dei
+      |del
+      |della
+      |dem
+      |den
+      |der
+      |des
+      |di
+      |du
+      |ein
+      |eine
+      |el
+      |et
+      |fait
+      |faux
+      |ich
+      |il
+      |las
+      |le
+      |les
+      |los
+      |mutandis
+      |nicht
+      |sehr
+      |sur
+      |una
+      |und
+      |une
+      |y
+    )$
+  `,
+  'iu',
+);
+
 /** Beside it a word is of another language, too: "pain au chocolat", "el lunes", "mutatis mutandis". */
 const isForeign = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (/[^a-z'’]/u.test(word.text.toLowerCase()) ||
-    /^(?:au|aux|carte|coup|crème|das|dei|del|della|dem|den|der|des|di|du|ein|eine|el|et|fait|faux|ich|il|las|le|les|los|mutandis|nicht|sehr|sur|una|und|une|y)$/iu.test(
-      word.text,
-    ));
+  word !== undefined && (/[^a-z'’]/u.test(word.text.toLowerCase()) || foreignNeighbor.test(word.text));
+
+const variant = new RegExp(
+  pattern`
+    ^(?:
+      (?:chonky|coulda|creds|danke|kanban|rellies|shoulda|woulda|yeet(?:ed|s)?)$
+      |archeolog
+      |mediaeval
+      |encyclopaed
+      |foetu
+      |foetal
+      |orientat
+    )
+  `,
+  'u',
+);
 
 /** Everyday words and spellings that stand beside those of the dictionaries. */
-const isVariant = (lower: string): boolean =>
-  rareWords.has(lower) ||
-  /^(?:(?:chonky|coulda|creds|danke|kanban|rellies|shoulda|woulda|yeet(?:ed|s)?)$|archeolog|mediaeval|encyclopaed|foetu|foetal|orientat)/u.test(
-    lower,
-  );
+const isVariant = (lower: string): boolean => rareWords.has(lower) || variant.test(lower);
 
 const foundBy = ({ start, end, rule, kind }: Lint) => ({
   start,

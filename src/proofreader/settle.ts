@@ -9,8 +9,8 @@ const mostRounds = 8;
 
 /**
  * The edits that correct a text until nothing is left to correct, so that correcting the result changes nothing. Rules
- * that would go on for ever (one undoes what another did) are suspended for this text; where that does not end it, there
- * are no edits, which is stable as well.
+ * that would go on for ever (one undoes what another did) are suspended for this text; where that does not end it,
+ * there are no edits, which is stable as well.
  */
 export async function settle(text: string, findEdits: FindEdits): Promise<readonly Edit[]> {
   const suspended = new Set<string>();

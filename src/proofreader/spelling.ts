@@ -64,7 +64,7 @@ const isOwnGenitive = (word: string, candidate: string): boolean =>
 const suffixes = /(?:s|r|rs|er|ers|or|ors|d|ed|ly|less|ness|ish|able|ables|like|wise|ify|ize|izer|izers)$/u;
 const prefixes = /^(?:re|un|de|sub|pre|non|multi|auto|anti|micro|mini|super|over|under|inter|co|post)/u;
 
-/** Made from English words by the rules of English: jargon ("pickler", "prerender", "linesep") more often than a slip. */
+/** Made from English words by its rules: jargon ("pickler", "prerender", "linesep") more often than a slip. */
 function looksCoined(word: string): boolean {
   const isCommon = (part: string): boolean => part.length > 2 && (bandOf(part) ?? 60) <= 35;
   for (let cut = 1; cut < word.length; cut++) {

@@ -5,7 +5,7 @@ export type { AppError, Result } from './result';
 export { errorCodes } from './error-codes';
 export type { ErrorCode } from './error-codes';
 export { connectSources } from './network-hosts';
-export { anyOf, list, pattern } from './pattern';
+export { anyOf, list, pattern, spaced } from './pattern';
 export { createQueue } from './queue';
 export { createSharedPatch } from './shared-patch';
 export type { Span } from './span';

@@ -21,5 +21,8 @@ export const pattern = joinedBy('');
 /** Alternatives of a regular expression, one a line; parentheses around them are up to the caller. */
 export const anyOf = joinedBy('|');
 
+/** Words with a space between them, written one a line. */
+export const spaced = joinedBy(' ');
+
 /** Words, one a line. */
 export const list = ({ raw }: TemplateStringsArray): readonly string[] => (raw[0] ?? '').trim().split(/\n */);

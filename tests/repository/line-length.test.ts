@@ -17,7 +17,6 @@ const notYet = list`
   src/llm/
   src/messaging/
   src/pages/
-  src/proofreader/
   src/rewrite/
   src/shared/
   src/storage/

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared';
 import { abbreviations } from '../lists/abbreviations';
 import { daysAndMonths } from '../lists/days-and-months';
 import { rareWords } from '../lists/rare-words';
@@ -44,8 +45,37 @@ export const beginsSentence: Guard = (lint, place) => {
 };
 
 /** A letter that is counted with, or the number of a chapter: "let i be", "the sum over i", "chapter i". */
-const beforeVariable =
-  /^(?:act|appendix|book|by|chapter|element|each|every|from|index|lambda|let|letter|of|over|page|part|row|section|suppose|to|variable|volume|with)$/u;
+const beforeVariable = new RegExp(
+  pattern`
+    ^(?:
+      act
+      |appendix
+      |book
+      |by
+      |chapter
+      |element
+      |each
+      |every
+      |from
+      |index
+      |lambda
+      |let
+      |letter
+      |of
+      |over
+      |page
+      |part
+      |row
+      |section
+      |suppose
+      |to
+      |variable
+      |volume
+      |with
+    )$
+  `,
+  'u',
+);
 const afterVariable =
   /^(?:at|be|by|divided|from|in|increments|is|minus|modulo|of|over|plus|times|to|varies)$/u;
 /** Third persons and nouns of several; "I" takes "was", "guess", "always". */

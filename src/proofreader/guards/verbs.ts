@@ -1,3 +1,4 @@
+import { pattern } from '../../shared';
 import { foundedThings } from '../lists/founded-things';
 import { participles } from '../lists/participles';
 import { hasCapital, plain, textAfter, textBefore, type Guard } from './place';
@@ -15,14 +16,54 @@ const ofNoun = /(?<!\b(?:he|here|how|it|she|that|there|this|what|where|who))['�
  * The beginning of a clause. Elsewhere a subject follows the noun that its clause describes, and the verb of that
  * clause ends it: "nothing he did helped", "the chances he had went to waste".
  */
-const clauseStart = String.raw`(?:^\s*|[.!?;:,—(]["“”’)]*\s+["“]?|\n\s*|\b(?:after|although|and|because|before|but|if|or|since|so|then|though|unless|until|when|while)\s+|\b(?:I|you|he|she|we|they)\s+(?:guess|hope|hoped|knew|know|knows|said|say|says|think|thinks|thought)\s+)`;
+const clauseStart = pattern`
+  (?:
+    ^\s*
+    |[.!?;:,—(]["“”’)]*\s+["“]?
+    |\n\s*
+    |\b(?:after|although|and|because|before|but|if|or|since|so|then|though|unless|until|when|while)\s+
+    |\b(?:I|you|he|she|we|they)\s+(?:guess|hope|hoped|knew|know|knows|said|say|says|think|thinks|thought)\s+
+  )
+`;
 const subject = '(?:I|you|he|she|it|we|they)';
-const article = String.raw`(?:(?:the|an?|my|your|his|her|its|our|their|all|some|every|each|no|this|that|these|those)\s+)`;
-const noun = String.raw`(?!(?:I|you|he|she|it|we|they|all|however|how|nothing|everything|there|what|whatever|which|who|whoever|where)\b)[\p{L}'’]+\s+`;
+const article = pattern`
+  (?:(?:the|an?|my|your|his|her|its|our|their|all|some|every|each|no|this|that|these|those)\s+)
+`;
+const noun = pattern`
+  (?!
+    (?:
+      I
+      |you
+      |he
+      |she
+      |it
+      |we
+      |they
+      |all
+      |however
+      |how
+      |nothing
+      |everything
+      |there
+      |what
+      |whatever
+      |which
+      |who
+      |whoever
+      |where
+    )\b
+  )[\p{L}'’]+\s+
+`;
 /** Nothing of a question or of a clause of its own stands between the beginning of the clause and the verb. */
 const startOf = (verb: string): RegExp =>
   new RegExp(
-    String.raw`${clauseStart}(?:${subject}\s+(?:${verb})|${subject}['’](?:ve|d|s)|${article}{0,2}(?:${noun}){1,2}(?:${verb}))\s+$`,
+    pattern`
+      ${clauseStart}(?:
+        ${subject}\s+(?:${verb})
+        |${subject}['’](?:ve|d|s)
+        |${article}{0,2}(?:${noun}){1,2}(?:${verb})
+      )\s+$
+    `,
     'iu',
   );
 const startsWithDid = startOf('did');
@@ -62,8 +103,91 @@ export const takesPlainForm: Guard = (lint, place) => {
 /** Past forms that are nouns or adjectives as well: "has saw marks", "has fell runners". */
 const thing = /^(?:bit|bore|broke|dove|drove|fell|ground|rose|saw|shot|spoke|stove|wound|wove)$/iu;
 /** What comes after a verb rather than between two nouns. */
-const afterVerb =
-  /^\s*(?:$|[^\p{L}\s]|(?:a|about|across|again|ahead|all|already|an|and|any|apart|around|as|asleep|at|away|back|because|before|behind|but|by|down|each|every|for|from|her|him|his|home|how|if|in|into|it|its|me|my|no|none|of|off|on|one|open|our|out|over|so|some|something|that|the|their|them|there|these|this|those|through|to|today|too|two|up|us|what|when|where|with|yesterday|you|your)(?!\p{L}))/iu;
+const afterVerb = new RegExp(
+  pattern`
+    ^\s*(?:
+      $
+      |[^\p{L}\s]
+      |(?:
+        a
+        |about
+        |across
+        |again
+        |ahead
+        |all
+        |already
+        |an
+        |and
+        |any
+        |apart
+        |around
+        |as
+        |asleep
+        |at
+        |away
+        |back
+        |because
+        |before
+        |behind
+        |but
+        |by
+        |down
+        |each
+        |every
+        |for
+        |from
+        |her
+        |him
+        |his
+        |home
+        |how
+        |if
+        |in
+        |into
+        |it
+        |its
+        |me
+        |my
+        |no
+        |none
+        |of
+        |off
+        |on
+        |one
+        |open
+        |our
+        |out
+        |over
+        |so
+        |some
+        |something
+        |that
+        |the
+        |their
+        |them
+        |there
+        |these
+        |this
+        |those
+        |through
+        |to
+        |today
+        |too
+        |two
+        |up
+        |us
+        |what
+        |when
+        |where
+        |with
+        |yesterday
+        |you
+        |your
+      )(?!\p{L})
+    )
+  `,
+  'iu',
+);
 
 /** "have" and "be" take the participle, unless they are the verb of a clause that ends there. */
 export const takesParticiple: Guard = (lint, place) => {
@@ -92,6 +216,10 @@ export const isDoubleBe: Guard = (lint, place) =>
   !/['’](?:m|re|s)\s*$/iu.test(textBefore(lint, place, 8)) &&
   !/^\S*['’](?:m|re|s)\s+(?:was|were)\b/iu.test(lint.problem);
 
+/** What comes before a noun: "the will", "a good might". */
+const beforeNoun =
+  /\b(?:an?|any|free|full|good|her|his|its|last|my|no|of|our|sheer|the|their|this|your)\s+(?:\p{L}+\s+)?$/iu;
+
 /** "should of gone": the participle shows that "have" was meant; "the will of young people" has none. */
 export const isModalVerb: Guard = (lint, place) => {
   const rest = textAfter(lint, place);
@@ -99,9 +227,7 @@ export const isModalVerb: Guard = (lint, place) => {
   if (/^(?:could|should|would)/iu.test(lint.problem)) return true;
   const [, next = ''] = /^\s+(?:(?:already|also|been|just|never|not)\s+)?(\p{L}+)/iu.exec(rest) ?? [];
   if (!participles.has(next.toLowerCase()) && !/\p{L}{2}ed$/iu.test(next)) return false;
-  return !/\b(?:an?|any|free|full|good|her|his|its|last|my|no|of|our|sheer|the|their|this|your)\s+(?:\p{L}+\s+)?$/iu.test(
-    textBefore(lint, place),
-  );
+  return !beforeNoun.test(textBefore(lint, place));
 };
 
 /** "What can you and I are", "either you or I are": the verb belongs to several. */
@@ -110,12 +236,90 @@ export const isAlone: Guard = (lint, place) =>
   !/^(?:and|or|nor)$/u.test(plain(place.words.findLast(({ end }) => end <= lint.start)));
 
 /** "I suggest he go": a wish or an order takes the plain form. */
-const wish =
-  /\b(?:advis|ask|command|crucial|demand|essential|imperative|important|insist|necessary|order|prefer|propos|recommend|request|requir|suggest|urg|vital)\p{L}*(?: that)? (?:\p{L}+ )?\p{L}+\s+$/iu;
+const wish = new RegExp(
+  pattern`
+    \b(?:
+      advis
+      |ask
+      |command
+      |crucial
+      |demand
+      |essential
+      |imperative
+      |important
+      |insist
+      |necessary
+      |order
+      |prefer
+      |propos
+      |recommend
+      |request
+      |requir
+      |suggest
+      |urg
+      |vital
+    )\p{L}*(?: that)? (?:\p{L}+ )?\p{L}+\s+$
+  `,
+  'iu',
+);
 
 /** Of these the plain form is nothing but the plain form: "he cast", "she beat", "you guys" are right. */
-const verbsOfOneReading =
-  /^(?:agree|ask|begin|believe|bring|call|come|do|eat|feel|find|get|give|go|have|help|keep|know|learn|like|live|look|love|make|mean|need|pay|play|remember|say|see|seem|sell|sit|speak|take|teach|tell|think|try|understand|use|wait|walk|want|watch|wear|work|write)$/u;
+const verbsOfOneReading = new RegExp(
+  pattern`
+    ^(?:
+      agree
+      |ask
+      |begin
+      |believe
+      |bring
+      |call
+      |come
+      |do
+      |eat
+      |feel
+      |find
+      |get
+      |give
+      |go
+      |have
+      |help
+      |keep
+      |know
+      |learn
+      |like
+      |live
+      |look
+      |love
+      |make
+      |mean
+      |need
+      |pay
+      |play
+      |remember
+      |say
+      |see
+      |seem
+      |sell
+      |sit
+      |speak
+      |take
+      |teach
+      |tell
+      |think
+      |try
+      |understand
+      |use
+      |wait
+      |walk
+      |want
+      |watch
+      |wear
+      |work
+      |write
+    )$
+  `,
+  'u',
+);
 
 const plainAgreement = (written: string, meant: string): boolean =>
   /^(?:does(?:n['’]t)?|goes|has(?:n['’]t)?)$/u.test(written)

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared';
 import { collectiveNouns } from '../lists/collective-nouns';
 import { bandOf } from '../vocabulary';
 import { hasCapital, plain, textAfter, textBefore, type Guard } from './place';
@@ -6,8 +7,55 @@ import { endsClause } from './verbs';
 const isCommon = (word: string): boolean => (bandOf(word.toLowerCase()) ?? 60) <= 35;
 
 /** "had had", "that that", "so so": right as often as not. Names come twice on purpose, and so do digits. */
-const meantTwice =
-  /^(?:again|blah|bye|can|do|far|ha|had|hear|her|his|knock|long|many|more|much|never|no|now|please|really|so|that|there|tut|very|way|well|will|yes|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten)\s/iu;
+const meantTwice = new RegExp(
+  pattern`
+    ^(?:
+      again
+      |blah
+      |bye
+      |can
+      |do
+      |far
+      |ha
+      |had
+      |hear
+      |her
+      |his
+      |knock
+      |long
+      |many
+      |more
+      |much
+      |never
+      |no
+      |now
+      |please
+      |really
+      |so
+      |that
+      |there
+      |tut
+      |very
+      |way
+      |well
+      |will
+      |yes
+      |zero
+      |oh
+      |one
+      |two
+      |three
+      |four
+      |five
+      |six
+      |seven
+      |eight
+      |nine
+      |ten
+    )\s
+  `,
+  'iu',
+);
 
 /** "the only crazy I was was when": the clause belongs to a noun before it. */
 const describesNoun =
@@ -60,10 +108,96 @@ export const isSpaceBeforeStop: Guard = (lint, { text, before }) =>
   /^[.!?](?:\s+\p{Lu}|\s*$)/u.test(text.slice(lint.end, lint.end + 10));
 
 /** Verbs and other words that take "not to" and a verb; not what people say "no" with: "say no to cake". */
-const takesInfinitive =
-  /^(?:afraid|agree|agreed|asked|best|better|careful|choose|chose|chosen|decide|decided|decides|hope|hoped|important|learn|learned|learnt|or|ought|prefer|preferred|prefers|pretend|pretended|promise|promised|promises|sure|told|tried|tries|try|trying|wanted|warned|wise|wish)$/u;
-const verbAfterTo =
-  /^\s+(?:be|buy|call|come|do|drink|eat|forget|get|give|go|have|laugh|leave|let|look|make|mention|miss|say|see|send|sleep|smoke|speak|spend|stay|take|talk|tell|think|try|use|wait|wake|worry|write)\b/iu;
+const takesInfinitive = new RegExp(
+  pattern`
+    ^(?:
+      afraid
+      |agree
+      |agreed
+      |asked
+      |best
+      |better
+      |careful
+      |choose
+      |chose
+      |chosen
+      |decide
+      |decided
+      |decides
+      |hope
+      |hoped
+      |important
+      |learn
+      |learned
+      |learnt
+      |or
+      |ought
+      |prefer
+      |preferred
+      |prefers
+      |pretend
+      |pretended
+      |promise
+      |promised
+      |promises
+      |sure
+      |told
+      |tried
+      |tries
+      |try
+      |trying
+      |wanted
+      |warned
+      |wise
+      |wish
+    )$
+  `,
+  'u',
+);
+const verbAfterTo = new RegExp(
+  pattern`
+    ^\s+(?:
+      be
+      |buy
+      |call
+      |come
+      |do
+      |drink
+      |eat
+      |forget
+      |get
+      |give
+      |go
+      |have
+      |laugh
+      |leave
+      |let
+      |look
+      |make
+      |mention
+      |miss
+      |say
+      |see
+      |send
+      |sleep
+      |smoke
+      |speak
+      |spend
+      |stay
+      |take
+      |talk
+      |tell
+      |think
+      |try
+      |use
+      |wait
+      |wake
+      |worry
+      |write
+    )\b
+  `,
+  'iu',
+);
 
 export const isNotToDo: Guard = (lint, place) =>
   takesInfinitive.test(plain(place.before)) && verbAfterTo.test(textAfter(lint, place));
@@ -72,24 +206,92 @@ export const isNotToDo: Guard = (lint, place) =>
 export const isAdverbInInfinitive: Guard = (lint) =>
   !/\s(?:how|what|when|where|whether|which|who|whom|why)\s/iu.test(lint.problem);
 
+/** What comes before a comparison that no noun follows. */
+const beforeComparison = new RegExp(
+  pattern`
+    (?<!\bthere\s+)(?:
+      \b(?:
+        am
+        |is
+        |are
+        |was
+        |were
+        |be
+        |been
+        |being
+        |look
+        |looks
+        |looked
+        |feel
+        |feels
+        |felt
+        |seem
+        |seems
+        |get
+        |gets
+        |got
+        |getting
+        |become
+        |becomes
+        |became
+        |even
+        |much
+        |far
+      )
+      |['’](?:m|re|s)
+    )\s+$
+  `,
+  'iu',
+);
+
 /** "most newer phones" are the most of them; "more easier" has two comparatives only where no noun follows. */
 export const isDoubleComparison: Guard = (lint, place) =>
   /^more\s\S+er\b/iu.test(lint.problem) &&
-  /(?<!\bthere\s+)(?:\b(?:am|is|are|was|were|be|been|being|look|looks|looked|feel|feels|felt|seem|seems|get|gets|got|getting|become|becomes|became|even|much|far)|['’](?:m|re|s))\s+$/iu.test(
-    textBefore(lint, place),
-  ) &&
+  beforeComparison.test(textBefore(lint, place)) &&
   /^(?:\s*(?:$|[.!?,;:)])|\s+(?:and|at|because|but|every|for|if|in|now|on|than|then|to|today|when|with)\b)/iu.test(
     textAfter(lint, place),
   );
+
+/** "day one of the": what the number belongs to. */
+const numbered = new RegExp(
+  pattern`
+    \b(?:
+      act
+      |book
+      |chapter
+      |class
+      |day
+      |episode
+      |game
+      |hour
+      |level
+      |lesson
+      |month
+      |number
+      |page
+      |part
+      |phase
+      |round
+      |season
+      |section
+      |stage
+      |step
+      |track
+      |unit
+      |volume
+      |week
+      |year
+    )\s+one\s+of\s+the\s
+  `,
+  'iu',
+);
 
 /** "day one of the job" counts days; "one of the staff" is a member, "one of the regular players" has its noun. */
 export const isOneOfSeveral: Guard = (lint, place) =>
   !/\b(?:other|few|many|two|three)\b/iu.test(lint.problem) &&
   !/^\s+\p{L}/u.test(textAfter(lint, place)) &&
   !collectiveNouns.has(/\p{L}+$/u.exec(lint.problem)?.[0].toLowerCase() ?? '') &&
-  !/\b(?:act|book|chapter|class|day|episode|game|hour|level|lesson|month|number|page|part|phase|round|season|section|stage|step|track|unit|volume|week|year)\s+one\s+of\s+the\s/iu.test(
-    place.text.slice(Math.max(0, lint.start - 24), lint.end),
-  );
+  !numbered.test(place.text.slice(Math.max(0, lint.start - 24), lint.end));
 
 /** "its being late", "its planning took a year": what it does is a thing that it has. */
 export const isContraction: Guard = (lint, place) => {

@@ -1,3 +1,5 @@
+import { pattern } from '../../shared';
+
 /**
  * What "its" stands between: the words before it, and what comes after, as patterns. After "it is", a noun for one
  * countable thing would have an article; other nouns are here only after words that no clause ends with.
@@ -13,7 +15,22 @@ export const itsPhrases: readonly (readonly [before: string, after: string])[] =
   ['in', 'heyday'],
   [
     'in',
-    '(?:current|original|present|purest|simplest|final|natural|raw|basic|truest|finest) (?:form|state|shape|condition|version|habitat|position|context|language|packaging|box|location)',
+    pattern`
+      (?:current|original|present|purest|simplest|final|natural|raw|basic|truest|finest) (?:
+        form
+        |state
+        |shape
+        |condition
+        |version
+        |habitat
+        |position
+        |context
+        |language
+        |packaging
+        |box
+        |location
+      )
+    `,
   ],
   ['(?:is|was|at|are|were) at', '(?:best|worst|peak|finest)<end>'],
   ['at', '(?:peak|core)<end>'],

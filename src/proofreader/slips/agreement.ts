@@ -1,4 +1,5 @@
-import { anyOf, bases, formIn, pasts, plurals } from './forms';
+import { anyOf, pattern } from '../../shared';
+import { oneOf, bases, formIn, pasts, plurals } from './forms';
 import { clause, end, last, next, notEarlier, notLast, sentence, type Slips } from './slip';
 
 const gerunds: ReadonlyMap<string, string> = new Map([
@@ -33,7 +34,7 @@ export const agreement: Slips = {
   },
   WasForWere: { wrong: 'was', right: 'were', before: last('we|they') },
   PeopleIs: {
-    wrong: anyOf(plurals),
+    wrong: oneOf(plurals),
     right: formIn(plurals),
     before: `${clause}(?:a lot of|many|most|some|several) people `,
   },
@@ -81,7 +82,7 @@ export const agreement: Slips = {
     before: `${sentence}(?:it|this|that) `,
     after: next('no sense|sense|me|it|you|him|her|them'),
   },
-  DoesntLikes: { wrong: anyOf(bases), right: formIn(bases), before: last("doesn't|don't|didn't") },
+  DoesntLikes: { wrong: oneOf(bases), right: formIn(bases), before: last("doesn't|don't|didn't") },
   EveryoneKnow: {
     wrong: 'know|want|need',
     right: (match) => `${match}s`,
@@ -103,7 +104,7 @@ export const agreement: Slips = {
   },
   /** To work, to visit and to talk as things: "forward to work with meaning", "forward to work the next day". */
   ForwardTo: {
-    wrong: anyOf(gerunds),
+    wrong: oneOf(gerunds),
     right: formIn(gerunds),
     before: last('look(?:s|ed|ing)? forward to'),
     after: next(
@@ -131,7 +132,7 @@ export const agreement: Slips = {
     notAfter: next("am|was|have|had|will|would|can|could|think|know|feel|don't|do"),
   },
   ToPast: {
-    wrong: anyOf(pasts),
+    wrong: oneOf(pasts),
     right: formIn(pasts),
     // "Those who wanted to came along."
     before: `${whose}${last(
@@ -139,10 +140,23 @@ export const agreement: Slips = {
     )}`,
   },
   ModalPast: {
-    wrong: anyOf(pasts),
+    wrong: oneOf(pasts),
     right: formIn(pasts),
     before: `${whose}${last(
-      "(?:can't|could|couldn't|won't|would|wouldn't|should|shouldn't|must|(?:I|you|he|she|we|they|it) (?:can|will|may|might))",
+      pattern`
+        (?:
+          can't
+          |could
+          |couldn't
+          |won't
+          |would
+          |wouldn't
+          |should
+          |shouldn't
+          |must
+          |(?:I|you|he|she|we|they|it) (?:can|will|may|might)
+        )
+      `,
     )}`,
   },
   InMonday: {
@@ -150,7 +164,31 @@ export const agreement: Slips = {
     right: 'on',
     // At work: "I'll be in Monday", "Are you in Friday?", "come in Monday".
     before: notLast(
-      "be|been|com(?:e|es|ing)|came|call(?:ed|ing)?|bring|drop|stop|pop|log|check|hand|send|sent|turn|put|get|go|going|went|(?:I|you|he|she|we|they)'(?:m|re|s)|(?:I|you|he|she|we|they) (?:am|are|is|was|were)|(?:am|are|is|was|were) (?:I|you|he|she|we|they|\\p{Lu}\\p{L}+|everyone|anyone)",
+      anyOf`
+        be
+        been
+        com(?:e|es|ing)
+        came
+        call(?:ed|ing)?
+        bring
+        drop
+        stop
+        pop
+        log
+        check
+        hand
+        send
+        sent
+        turn
+        put
+        get
+        go
+        going
+        went
+        (?:I|you|he|she|we|they)'(?:m|re|s)
+        (?:I|you|he|she|we|they) (?:am|are|is|was|were)
+        (?:am|are|is|was|were) (?:I|you|he|she|we|they|\p{Lu}\p{L}+|everyone|anyone)
+      `,
     ),
     after: String.raw` (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s*(?:[.!?,]|$)|${next('at|because|if|when')})`,
   },

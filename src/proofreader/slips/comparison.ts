@@ -1,3 +1,4 @@
+import { pattern } from '../../shared';
 import { gradedAdjectives } from '../lists/graded-adjectives';
 import { end, last, next, notEarlier, stop, type Slips } from './slip';
 
@@ -40,7 +41,12 @@ export const comparison: Slips = {
     wrong: 'to',
     right: 'too',
     before: last(`(?:${be}|feels?|felt|seems?|seemed|looks?|looked|gets?|got) (?:way|far)`),
-    after: `${next(`much|many|expensive|difficult|crowded|dangerous|complicated|${plain}`)}(?:${stop}|${next('to|for|in|at|on|here|now|today|when')})`,
+    after: pattern`
+      ${next(`much|many|expensive|difficult|crowded|dangerous|complicated|${plain}`)}(?:
+        ${stop}
+        |${next('to|for|in|at|on|here|now|today|when')}
+      )
+    `,
     // "The best view is far to warm."
     notAfter: next(
       '(?:open|free|clean|clear|warm|cool|dry|empty|slow|close|narrow) (?:the|a|an|my|your|his|her|our|their|it|them)',
@@ -50,7 +56,39 @@ export const comparison: Slips = {
     wrong: 'to',
     right: 'too',
     before: last(
-      '(?:ate|cost|costs|drank|drink|drinks|drive|drives|drove|eat|eats|has|have|had|it takes?|it took|need|needs|paid|pay|pays|spend|spends|spent|talks?|uses?|walks?|works?|worked) way',
+      pattern`
+        (?:
+          ate
+          |cost
+          |costs
+          |drank
+          |drink
+          |drinks
+          |drive
+          |drives
+          |drove
+          |eat
+          |eats
+          |has
+          |have
+          |had
+          |it takes?
+          |it took
+          |need
+          |needs
+          |paid
+          |pay
+          |pays
+          |spend
+          |spends
+          |spent
+          |talks?
+          |uses?
+          |walks?
+          |works?
+          |worked
+        ) way
+      `,
     ),
     after: next('much|many|fast|slow|long|late|often|hard'),
   },

@@ -1,7 +1,45 @@
+import { anyOf } from '../../shared';
 import { clause, end, last, next, notLast, type Slips } from './slip';
 
-const verb =
-  'be|go|do|have|get|see|call|send|let|take|try|check|come|meet|make|give|talk|ask|just|never|also|probably|tell|bring|pick|fix|look|find|pay|wait|keep|put|write|start|work|stay|leave';
+const verb = anyOf`
+    be
+    go
+    do
+    have
+    get
+    see
+    call
+    send
+    let
+    take
+    try
+    check
+    come
+    meet
+    make
+    give
+    talk
+    ask
+    just
+    never
+    also
+    probably
+    tell
+    bring
+    pick
+    fix
+    look
+    find
+    pay
+    wait
+    keep
+    put
+    write
+    start
+    work
+    stay
+    leave
+  `;
 
 /** Apostrophes that were forgotten, or put where none belongs, and the word without it is one as well. */
 export const contractions: Slips = {
@@ -24,7 +62,15 @@ export const contractions: Slips = {
     right: "I'd",
     before: clause,
     after: next(
-      'like (?:to|some|you|it)|love (?:to|it)|rather|prefer (?:to|it)|be (?:happy|glad|there|very|so)|say (?:that|it|so|no|yes)|appreciate',
+      anyOf`
+        like (?:to|some|you|it)
+        love (?:to|it)
+        rather
+        prefer (?:to|it)
+        be (?:happy|glad|there|very|so)
+        say (?:that|it|so|no|yes)
+        appreciate
+      `,
     ),
   },
   WellForWeWill: {

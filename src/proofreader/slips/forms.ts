@@ -40,7 +40,7 @@ export const pasts: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Any of them, as a part of a pattern. */
-export const anyOf = (forms: ReadonlyMap<string, string>): string => [...forms.keys()].join('|');
+export const oneOf = (forms: ReadonlyMap<string, string>): string => [...forms.keys()].join('|');
 
 /** The form that was meant. */
 export const formIn =

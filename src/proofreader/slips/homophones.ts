@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '../../shared';
 import { clause, either, end, last, next, notEarlier, notLast, sentence, stop, type Slips } from './slip';
 
 const persons = 'my|your|his|her|our|their|me|you|him|us|them|everyone|everybody|people';
@@ -11,7 +12,48 @@ export const homophones: Slips = {
       "to|will|would|could|might|may|can|can't|don't|didn't|won't|not|never|(?:I|you|we|they|he|she)'ll",
     ),
     after: next(
-      'my|your|his|her|our|their|it|them|this|that|some|any|weight|money|time|hope|interest|sight|track|touch|patience|sleep|faith|(?:the|a|an) (?:game|match|money|job|data|battle|war|election|customers?|clients?|keys?|bet|fight|argument|connection)',
+      pattern`
+        my
+        |your
+        |his
+        |her
+        |our
+        |their
+        |it
+        |them
+        |this
+        |that
+        |some
+        |any
+        |weight
+        |money
+        |time
+        |hope
+        |interest
+        |sight
+        |track
+        |touch
+        |patience
+        |sleep
+        |faith
+        |(?:the|a|an) (?:
+          game
+          |match
+          |money
+          |job
+          |data
+          |battle
+          |war
+          |election
+          |customers?
+          |clients?
+          |keys?
+          |bet
+          |fight
+          |argument
+          |connection
+        )
+      `,
     ),
   },
   EffectsForAffects: {
@@ -25,14 +67,29 @@ export const homophones: Slips = {
     right: 'passed',
     before: last("I|he|she|they|we|you|have|has|had|(?:I|we|you|they)'ve"),
     after: next(
-      '(?:the|my|his|her|our|their|an?|all|every) (?:(?:final|math|driving|written) )?(?:tests?|exams?|class|course|audition|interview|finals?)',
+      pattern`
+        (?:the|my|his|her|our|their|an?|all|every) (?:(?:final|math|driving|written) )?(?:
+          tests?
+          |exams?
+          |class
+          |course
+          |audition
+          |interview
+          |finals?
+        )
+      `,
     ),
   },
   PassedForPast: {
     wrong: 'passed',
     right: 'past',
     // "the car he was driving passed us": the verb has its subject at the beginning of the clause.
-    before: `(?:${clause}(?:I|you|he|she|we|they) |${last('then|just|and|kept|by|when|while')})(?:walked|walking|drove|driving|ran|running|went) |(?:^|[.!?] )\\p{L}+ (?:walked|drove|ran|went) `,
+    before: pattern`
+      (?:
+        ${clause}(?:I|you|he|she|we|they) |
+        ${last('then|just|and|kept|by|when|while')}
+      )(?:walked|walking|drove|driving|ran|running|went) |
+      (?:^|[.!?] )\p{L}+ (?:walked|drove|ran|went) `,
     after: next('the|my|his|her|our|their|an?|us|me|him|them|it'),
   },
   /** "The roof had lead to keep out rain", "the pipe was lead by the door" are right. */
@@ -42,7 +99,20 @@ export const homophones: Slips = {
     before: last('has|had|have'),
     after: either(
       next(
-        'to (?:an? (?:increase|decrease|lot)|many|problems?|this|changes?|confusion|better|new|serious|the (?:creation|death|development|discovery|end|loss|decision|conclusion|belief))',
+        pattern`
+          to (?:
+            an? (?:increase|decrease|lot)
+            |many
+            |problems?
+            |this
+            |changes?
+            |confusion
+            |better
+            |new
+            |serious
+            |the (?:creation|death|development|discovery|end|loss|decision|conclusion|belief)
+          )
+        `,
       ),
       next('astray|us|me|him|them'),
     ),
@@ -51,7 +121,27 @@ export const homophones: Slips = {
     wrong: 'lead',
     right: 'led',
     before: last(
-      '(?:I|you|he|she|we|they|who|team|group|band|company|study|class|tour|march|army|discussion) (?:was|were|is|are|has been|have been)',
+      pattern`
+        (?:
+          I
+          |you
+          |he
+          |she
+          |we
+          |they
+          |who
+          |team
+          |group
+          |band
+          |company
+          |study
+          |class
+          |tour
+          |march
+          |army
+          |discussion
+        ) (?:was|were|is|are|has been|have been)
+      `,
     ),
     after: next('by (?:an?|the|my|your|his|her|our|their|him|them)|astray'),
   },
@@ -66,7 +156,15 @@ export const homophones: Slips = {
     right: 'advise',
     // "How could advice on this help?": a modal verb needs its person.
     before: last(
-      '(?:please|kindly|cannot|(?:I|you|he|she|we|they|who|someone|anyone) (?:would|could|can|will|must)|(?:would|could|can|will) (?:you|anyone|someone))',
+      pattern`
+        (?:
+          please
+          |kindly
+          |cannot
+          |(?:I|you|he|she|we|they|who|someone|anyone) (?:would|could|can|will|must)
+          |(?:would|could|can|will) (?:you|anyone|someone)
+        )
+      `,
     ),
     after: `${next('on|me|us|him|them|you|how|if|whether|when|what|as|accordingly|against')}|${end}`,
   },
@@ -117,7 +215,18 @@ export const homophones: Slips = {
     wrong: 'except',
     right: 'accept',
     before: last(
-      "can't|cannot|won't|couldn't|not|didn't|don't|doesn't|please|(?:have|has|had|want|wants|need|refused?|hard|able|willing|going|happy) to",
+      anyOf`
+        can't
+        cannot
+        won't
+        couldn't
+        not
+        didn't
+        don't
+        doesn't
+        please
+        (?:have|has|had|want|wants|need|refused?|hard|able|willing|going|happy) to
+      `,
     ),
     after: next(
       'my|your|his|her|our|this|that|the (?:offer|invitation|terms|challenge|job|fact|apology|payment)',
@@ -130,7 +239,19 @@ export const homophones: Slips = {
     right: 'accept',
     before: `${clause}(?:I|we) `,
     after: next(
-      '(?:your|the|this|his|her|their) (?:apolog(?:y|ies)|offer|invitation|terms|proposal|challenge|job|conditions|request)',
+      pattern`
+        (?:your|the|this|his|her|their) (?:
+          apolog(?:y|ies)
+          |offer
+          |invitation
+          |terms
+          |proposal
+          |challenge
+          |job
+          |conditions
+          |request
+        )
+      `,
     ),
   },
   BareWithMe: { wrong: 'bare', right: 'bear', after: next('with (?:me|us)') },
@@ -196,7 +317,28 @@ export const homophones: Slips = {
     wrong: 'do',
     right: 'due',
     // "What do emissions do to the weather?", "what you can do to the weather map"
-    before: `${notEarlier('what|whatever|that|which|damage|harm')}${notLast("to|can|could|will|would|should|might|may|must|not|don't|doesn't|won't|can't|I|you|we|they")}`,
+    before: pattern`
+      ${notEarlier('what|whatever|that|which|damage|harm')}${notLast(anyOf`
+        to
+        can
+        could
+        will
+        would
+        should
+        might
+        may
+        must
+        not
+        don't
+        doesn't
+        won't
+        can't
+        I
+        you
+        we
+        they
+      `)}
+    `,
     after: next('to the (?:fact|weather|rain|lack)'),
   },
   AsApposedTo: { wrong: 'apposed', right: 'opposed', after: next('to') },
@@ -204,7 +346,31 @@ export const homophones: Slips = {
     wrong: 'bellow',
     right: 'below',
     before: last(
-      'see|documents?|attached|links?|lists?|tables?|images?|pictures?|details|files?|code|mentioned|listed|described|shown|steps|questions?|comments?|information|errors?|examples?|screenshots?|as',
+      anyOf`
+        see
+        documents?
+        attached
+        links?
+        lists?
+        tables?
+        images?
+        pictures?
+        details
+        files?
+        code
+        mentioned
+        listed
+        described
+        shown
+        steps
+        questions?
+        comments?
+        information
+        errors?
+        examples?
+        screenshots?
+        as
+      `,
     ),
     after: `${end}|${next('for|is|are|and')}`,
   },
@@ -243,7 +409,13 @@ export const homophones: Slips = {
     wrong: 'sell',
     right: 'sale',
     before: last(
-      '(?:(?:house|home|apartment|flat|car|bike|boat|dog|laptop|phone|ticket)s?(?: is| are| was| were| not)?|(?:put|is|are|not) up|listed) for',
+      pattern`
+        (?:
+          (?:house|home|apartment|flat|car|bike|boat|dog|laptop|phone|ticket)s?(?: is| are| was| were| not)?
+          |(?:put|is|are|not) up
+          |listed
+        ) for
+      `,
     ),
     after: stop,
   },

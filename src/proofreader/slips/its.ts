@@ -1,13 +1,47 @@
+import { anyOf, pattern } from '../../shared';
 import { itsPhrases } from '../lists/its-phrases';
 import { clause, either, end, last, next, notLast, sentence, stop, type Slips } from './slip';
 
-const adjective =
-  'good|bad|cold|hot|hard|easy|nice|cute|funny|late|early|sad|annoying|boring|beautiful|important|weird|true|difficult|likely|kind|much|big|small|long|expensive';
+const adjective = anyOf`
+    good
+    bad
+    cold
+    hot
+    hard
+    easy
+    nice
+    cute
+    funny
+    late
+    early
+    sad
+    annoying
+    boring
+    beautiful
+    important
+    weird
+    true
+    difficult
+    likely
+    kind
+    much
+    big
+    small
+    long
+    expensive
+  `;
 
 const endsHere = String.raw`\s*(?:[.!?]|$)`;
 
 /** A subject at the beginning of a sentence, with no clause that could end before "it's". */
-const subject = String.raw`${sentence}(?:(?:the|this|that|every|each|my|our|your|their|his|her|an?) \p{L}+|he|she|it|(?!(?:all|anything|everything|how|that|what|whatever|where|which|who|whoever|why)\b)\p{L}+) `;
+const subject = pattern`
+  ${sentence}(?:
+    (?:the|this|that|every|each|my|our|your|their|his|her|an?) \p{L}+
+    |he
+    |she
+    |it
+    |(?!(?:all|anything|everything|how|that|what|whatever|where|which|who|whoever|why)\b)\p{L}+
+  ) `;
 /** Words that come after a whole noun. */
 const afterNoun = either(
   stop,
@@ -15,17 +49,89 @@ const afterNoun = either(
   next('to|in|on|at|for|from|with|by|after|before|when|last|again|twice|this|every|yesterday|today|into'),
 );
 const phrases = either(
-  ...itsPhrases.map(
-    ([lead, follow]) =>
-      String.raw`(?<=\b${lead} it's) ${follow.endsWith('<end>') ? follow.slice(0, -5) + afterNoun : String.raw`${follow}\b`}`,
-  ),
+  ...itsPhrases.map(([lead, follow]) => {
+    const rest = follow.endsWith('<end>') ? follow.slice(0, -5) + afterNoun : String.raw`${follow}\b`;
+    return String.raw`(?<=\b${lead} it's) ${rest}`;
+  }),
 );
 
 /** What "it is" is followed by: after these words "it's" has a clause of its own. */
 const predicate = [
-  String.raw`an?|the|this|that|these|those|my|your|his|her|our|their|its|no|one|two|three|four|five|six|seven|eight|nine|ten`,
-  'it|me|you|him|us|them|mine|yours|ours|theirs|nothing|something|everything|anything|what|where|how|when|which|why|who|whose',
-  'not|been|going|gonna|just|only|really|very|so|too|quite|all|always|never|still|also|almost|again|already|even|more|most|such',
+  anyOf`
+    an?
+    the
+    this
+    that
+    these
+    those
+    my
+    your
+    his
+    her
+    our
+    their
+    its
+    no
+    one
+    two
+    three
+    four
+    five
+    six
+    seven
+    eight
+    nine
+    ten
+  `,
+  anyOf`
+    it
+    me
+    you
+    him
+    us
+    them
+    mine
+    yours
+    ours
+    theirs
+    nothing
+    something
+    everything
+    anything
+    what
+    where
+    how
+    when
+    which
+    why
+    who
+    whose
+  `,
+  anyOf`
+    not
+    been
+    going
+    gonna
+    just
+    only
+    really
+    very
+    so
+    too
+    quite
+    all
+    always
+    never
+    still
+    also
+    almost
+    again
+    already
+    even
+    more
+    most
+    such
+  `,
   'now|then|here|there|today|tonight|tomorrow|noon|midnight|half|quarter|time|because|if|as|than|and|or|but|like',
   'about|at|in|on|to|for|from|of|with|by|up|out|off|over|down|supposed|called|known|made|done|raining|snowing',
   'fine|good|great|bad|okay|ok|nice|cool|cold|hot|true|ready|late|early|hard|easy|worth|likely|possible|impossible',
@@ -47,7 +153,12 @@ export const its: Slips = {
       next(
         'good|bad|nice|fine|great|cold|hot|late|early|easy|hard|possible|important|broken|true|over|done|ok|okay',
       ) +
-        String.raw`(?:\s*(?:[.!?]|$)|, (?:(?:but|and|so) (?:i|you|we|he|she|they|it|that|this|there)|i|you|we|he|she|they|it|thanks)\b)`,
+        pattern`
+          (?:
+            \s*(?:[.!?]|$)
+            |, (?:(?:but|and|so) (?:i|you|we|he|she|they|it|that|this|there)|i|you|we|he|she|they|it|thanks)\b
+          )
+        `,
       next('mine|yours|perfect|awesome|amazing|terrible|horrible|ridiculous|weird') + endsHere,
     ),
     // "Its A and B sides": a capital inside a sentence is no article.
@@ -62,7 +173,26 @@ export const its: Slips = {
       next('not (?:an?|the|my|your|his|our|here|there|me|you|him|like|about|because)'),
       next('not going to (?:be|do|get|happen|have|help|make|take)'),
       next(
-        String.raw`not (?:possible|true|fair|working|over|ready|okay|ok|good|bad|easy|funny|enough|raining|snowing|(?:that|too) \p{L}+)`,
+        pattern`
+          not (?:
+            possible
+            |true
+            |fair
+            |working
+            |over
+            |ready
+            |okay
+            |ok
+            |good
+            |bad
+            |easy
+            |funny
+            |enough
+            |raining
+            |snowing
+            |(?:that|too) \p{L}+
+          )
+        `,
       ) + endsHere,
     ),
   },
@@ -72,7 +202,32 @@ export const its: Slips = {
     before: clause,
     after: either(
       next(
-        String.raw`already (?:late|too|dark|been|done|gone|there|here|noon|midnight|\p{L}{3,7}day|january|february|april|june|july|august|september|october|november|december|\d+)`,
+        pattern`
+          already (?:
+            late
+            |too
+            |dark
+            |been
+            |done
+            |gone
+            |there
+            |here
+            |noon
+            |midnight
+            |\p{L}{3,7}day
+            |january
+            |february
+            |april
+            |june
+            |july
+            |august
+            |september
+            |october
+            |november
+            |december
+            |\d+
+          )
+        `,
       ),
       next('almost (?:time|noon|midnight|lunch|dinner|bedtime|over|done|there|here|ready)'),
       next('still (?:not|there|here|raining|too)|just (?:an?|the|that|not|me|too|so|as)|like (?:an?|the)'),
@@ -82,7 +237,24 @@ export const its: Slips = {
         next(adjective) +
         `(?:${end}|${next('to|that|for|when|how|because|if|here|there|today|now|outside')})`,
       next(
-        'unacceptable|impossible|urgent|wrong|right|funny|sad|boring|strange|expensive|beautiful|wonderful|frustrating|annoying|cool|cute',
+        anyOf`
+          unacceptable
+          impossible
+          urgent
+          wrong
+          right
+          funny
+          sad
+          boring
+          strange
+          expensive
+          beautiful
+          wonderful
+          frustrating
+          annoying
+          cool
+          cute
+        `,
       ) + endsHere,
       next('nothing (?:to|but|special|serious|new)'),
     ),
@@ -129,7 +301,11 @@ export const its: Slips = {
   ItsAfterPreposition: {
     wrong: "it's",
     right: 'its',
-    before: `${subject}(?:is|was) (?:(?:well|best|also|mostly) )?(?:(?:famous|known) for|(?:proud|aware|full|typical) of) `,
+    before: pattern`
+      ${subject}(?:is|was) (?:(?:well|best|also|mostly) )?(?:
+        (?:famous|known) for
+        |(?:proud|aware|full|typical) of
+      ) `,
     after: thing + afterNoun,
   },
   ItsAtHome: {
@@ -153,7 +329,24 @@ export const its: Slips = {
     before: String.raw`(?:^|[.!?;,]["”’)]? |\b(?:and|but|because) )`,
     after: either(
       next(
-        '(?:name|owner|tail|logo|website|menu|battery|screen|cover|capital|founder|roof|engine|lid) (?:is|was|has|had|will)',
+        pattern`
+          (?:
+            name
+            |owner
+            |tail
+            |logo
+            |website
+            |menu
+            |battery
+            |screen
+            |cover
+            |capital
+            |founder
+            |roof
+            |engine
+            |lid
+          ) (?:is|was|has|had|will)
+        `,
       ),
       next('(?:price|color|size|shape) (?:is|was) (?:too|very|really|quite|not)'),
     ),

@@ -1,11 +1,46 @@
-import { anyOf, bases, formIn, pasts, plurals } from './forms';
+import { anyOf, pattern } from '../../shared';
+import { oneOf, bases, formIn, pasts, plurals } from './forms';
 import { clause, either, end, last, next, notEarlier, notLast, sentence, stop, type Slips } from './slip';
 
 const pronoun = '(?:I|you|he|she|it|we|they)';
 
 /** The first word of an object, or one that stands where none is; after an adjective there would be a noun. */
-const object =
-  'the|an?|my|your|his|her|its|our|their|this|that|these|those|it|me|you|him|us|them|any|anything|anyone|yet|there|here|to|from|about|what|how|why|where|if|so';
+const object = anyOf`
+    the
+    an?
+    my
+    your
+    his
+    her
+    its
+    our
+    their
+    this
+    that
+    these
+    those
+    it
+    me
+    you
+    him
+    us
+    them
+    any
+    anything
+    anyone
+    yet
+    there
+    here
+    to
+    from
+    about
+    what
+    how
+    why
+    where
+    if
+    so
+  `;
 
 const uncountable = '(?:advice|equipment|furniture|homework|information|knowledge|luggage)';
 
@@ -16,23 +51,76 @@ export const learners: Slips = {
     right: 'must',
     before: `${clause}${pronoun} `,
     after: next(
-      'ask|be|buy|call|check|click|come|do|finish|get|go|have|know|leave|learn|make|pay|say|see|send|study|take|tell|think|try|use|wait|work|write',
+      anyOf`
+        ask
+        be
+        buy
+        call
+        check
+        click
+        come
+        do
+        finish
+        get
+        go
+        have
+        know
+        leave
+        learn
+        make
+        pay
+        say
+        see
+        send
+        study
+        take
+        tell
+        think
+        try
+        use
+        wait
+        work
+        write
+      `,
     ),
   },
   CanWorks: {
     // ModalPast has that.
-    wrong: `(?!goes)(?:${anyOf(bases)})`,
+    wrong: `(?!goes)(?:${oneOf(bases)})`,
     right: formIn(bases),
     // "Everything he could makes sense."
-    before: `${notEarlier('who|whoever|what|whatever|which|everything|all|anything')}${clause}${pronoun} (?:can|could|should|must|would|will|might) `,
+    before: pattern`
+      ${notEarlier('who|whoever|what|whatever|which|everything|all|anything')}${clause}${pronoun} (?:
+        can
+        |could
+        |should
+        |must
+        |would
+        |will
+        |might
+      ) `,
   },
   DoesItWorks: {
-    wrong: anyOf(bases),
+    wrong: oneOf(bases),
     right: formIn(bases),
-    before: String.raw`(?:^|[.!?] |\b(?:how|why|where|when) )(?:does|do|did) (?:he|she|it|this|that|they|you|we|anyone|anybody|someone|everyone) `,
+    before: pattern`
+      (?:^|[.!?] |\b(?:how|why|where|when) )(?:does|do|did) (?:
+        he
+        |she
+        |it
+        |this
+        |that
+        |they
+        |you
+        |we
+        |anyone
+        |anybody
+        |someone
+        |everyone
+      ) `,
   },
   CanYouSent: {
-    wrong: anyOf(pasts),
+    wrong: oneOf(pasts),
     right: formIn(pasts),
     before: last('(?:can|could|would|will) you(?: (?:please|kindly|also))?'),
   },
@@ -72,7 +160,24 @@ export const learners: Slips = {
     wrong: 'since',
     right: 'for',
     before: last(String.raw`\p{L}+`),
-    after: String.raw` (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|a few) (?:minutes?|hours?|days?|weeks?|months?|years?)(?:${stop}|${next('already|now')})`,
+    after: pattern` (?:
+        \d+
+        |one
+        |two
+        |three
+        |four
+        |five
+        |six
+        |seven
+        |eight
+        |nine
+        |ten
+        |twelve
+        |many
+        |several
+        |a few
+      ) (?:minutes?|hours?|days?|weeks?|months?|years?)(?:${stop}|${next('already|now')})
+    `,
   },
   /** "I was interesting in small groups" is right. */
   InterestingForInterested: {
@@ -80,7 +185,12 @@ export const learners: Slips = {
     right: 'interested',
     before: last("(?:I am|I'm|we are|we're)(?: (?:very|really|also|so|not|mainly))?"),
     after: next(
-      'in (?:(?:this|your|the) (?:job|position|product|offer|opportunity|topic)|(?:buying|learning|joining|knowing|hearing))',
+      pattern`
+        in (?:
+          (?:this|your|the) (?:job|position|product|offer|opportunity|topic)
+          |(?:buying|learning|joining|knowing|hearing)
+        )
+      `,
     ),
   },
   ForwardYour: {
@@ -88,7 +198,13 @@ export const learners: Slips = {
     right: 'forward to',
     before: last('look(?:ing)?'),
     after: next(
-      'your (?:reply|response|answer|feedback|e-?mail|visit|call|message)|hearing (?:from|back)|meeting (?:you|with)|seeing you|working with',
+      anyOf`
+        your (?:reply|response|answer|feedback|e-?mail|visit|call|message)
+        hearing (?:from|back)
+        meeting (?:you|with)
+        seeing you
+        working with
+      `,
     ),
   },
   DependOf: {
@@ -120,9 +236,22 @@ export const learners: Slips = {
   IfYouWill: { wrong: 'will have', right: 'have', before: last('if you'), after: next('any') },
   /** At the beginning of a sentence: "one of the kids was". "The students" may be the name of a band. */
   TheKidsWas: {
-    wrong: anyOf(plurals),
+    wrong: oneOf(plurals),
     right: formIn(plurals),
-    before: `${sentence}(?:the|my|our|your|their|these|those) (?:kids|children|guys|boys|girls|parents|students|men|women|customers|users) `,
+    before: pattern`
+      ${sentence}(?:the|my|our|your|their|these|those) (?:
+        kids
+        |children
+        |guys
+        |boys
+        |girls
+        |parents
+        |students
+        |men
+        |women
+        |customers
+        |users
+      ) `,
     after: next('tired|late|hungry|sick|asleep|angry'),
   },
   ForYoure: {
@@ -134,14 +263,30 @@ export const learners: Slips = {
     wrong: 'your',
     right: "you're",
     before: last('hope|hoping'),
-    after: `${next('enjoying|feeling (?:better|well|good|ok|okay)')}|${next('fine|ok|okay|alright|well|safe|all (?:well|good|fine)')}${end}`,
+    after: anyOf`
+      ${next('enjoying|feeling (?:better|well|good|ok|okay)')}
+      ${next('fine|ok|okay|alright|well|safe|all (?:well|good|fine)')}${end}
+    `,
   },
   WithThere: {
     wrong: 'there',
     right: 'their',
     before: last('with|of'),
     after: next(
-      'results?|progress|efforts?|products?|services?|customers?|clients?|friends?|mistakes?|skills|decisions?|performance',
+      anyOf`
+        results?
+        progress
+        efforts?
+        products?
+        services?
+        customers?
+        clients?
+        friends?
+        mistakes?
+        skills
+        decisions?
+        performance
+      `,
     ),
   },
   /** "how open it is", "how do birds fly" are right. */
@@ -162,7 +307,14 @@ export const learners: Slips = {
     before: last("can't|can not|cannot|couldn't|could not"),
     after:
       next(
-        'it|them|any|anything|anyone|(?:the|my|your|our|his|her|their) (?:way|file|keys?|answer|address|phone|link|page|solution|problem)',
+        anyOf`
+          it
+          them
+          any
+          anything
+          anyone
+          (?:the|my|your|our|his|her|their) (?:way|file|keys?|answer|address|phone|link|page|solution|problem)
+        `,
       ) + either(stop, next('in the|yet|for you')),
   },
   DidFounded: {
@@ -176,7 +328,29 @@ export const learners: Slips = {
     right: 'these',
     before: sentence,
     after: next(
-      '(?:shoes|books|things|people|files|problems|questions|documents|products|results|cars|words|pictures|photos|emails|stats|numbers|children|jeans) (?:are|were|have)',
+      pattern`
+        (?:
+          shoes
+          |books
+          |things
+          |people
+          |files
+          |problems
+          |questions
+          |documents
+          |products
+          |results
+          |cars
+          |words
+          |pictures
+          |photos
+          |emails
+          |stats
+          |numbers
+          |children
+          |jeans
+        ) (?:are|were|have)
+      `,
     ),
   },
   TheseBook: {
@@ -184,7 +358,27 @@ export const learners: Slips = {
     right: 'this',
     before: sentence,
     after: next(
-      '(?:book|thing|file|problem|question|document|product|result|car|word|picture|photo|email|person|kind of \\p{L}+|house|phone) (?:is|was|has)',
+      pattern`
+        (?:
+          book
+          |thing
+          |file
+          |problem
+          |question
+          |document
+          |product
+          |result
+          |car
+          |word
+          |picture
+          |photo
+          |email
+          |person
+          |kind of \p{L}+
+          |house
+          |phone
+        ) (?:is|was|has)
+      `,
     ),
   },
   /** Not "these kind of work": nouns of several only. */
@@ -244,7 +438,12 @@ export const learners: Slips = {
     right: 'heard',
     before: `${clause}(?:I|you|he|she|we|they) `,
     after: next(
-      'that (?:he|she|they|you|we|it|I|there)|about (?:it|your)|from (?:him|her)|an? (?:(?:loud|strange) )?(?:noise|sound|voice|rumor)',
+      anyOf`
+        that (?:he|she|they|you|we|it|I|there)
+        about (?:it|your)
+        from (?:him|her)
+        an? (?:(?:loud|strange) )?(?:noise|sound|voice|rumor)
+      `,
     ),
   },
   /** "California and Nevada have desert" is right. */

@@ -1,15 +1,105 @@
+import { anyOf, pattern } from '../../shared';
 import { clause, either, end, last, next, notLast, sentence, stop, type Slips } from './slip';
 
 /** What people have; nobody is one: "you're family" and "you're history" are right. */
-const belonging =
-  '(?:account|address|answer|apartment|bag|bike|browser|calendar|car|comment|computer|device|document|e-?mail|hotel|house|idea|invoice|laptop|letter|message|name|note|offer|opinion|order|password|phone|photo|project|proposal|question|reply|report|request|response|restaurant|review|room|schedule|shop|suggestion|website)';
+const belonging = pattern`
+    (?:
+      account
+      |address
+      |answer
+      |apartment
+      |bag
+      |bike
+      |browser
+      |calendar
+      |car
+      |comment
+      |computer
+      |device
+      |document
+      |e-?mail
+      |hotel
+      |house
+      |idea
+      |invoice
+      |laptop
+      |letter
+      |message
+      |name
+      |note
+      |offer
+      |opinion
+      |order
+      |password
+      |phone
+      |photo
+      |project
+      |proposal
+      |question
+      |reply
+      |report
+      |request
+      |response
+      |restaurant
+      |review
+      |room
+      |schedule
+      |shop
+      |suggestion
+      |website
+    )
+  `;
 
 /** What people have and may also be, or be in charge of: "you're product, not sales", "they're money in the bank". */
 const ambiguous = 'book|company|feedback|money|patience|product|service|team|text';
 const isSubject = next('is|are|was|were|has|have|had|will|would');
 
 /** What follows a thing that somebody has: "you're team lead" and "they're book lovers" are right. */
-const goesOn = `(?:${end}|${next('is|are|was|were|has|have|had|will|would|can|could|should|and|or|to|on|in|at|for|from|with|by|about|of|so|that|as|when|before|after|but|because|today|yesterday|tomorrow|again|yet|here|there|then|first')})`;
+const goesOn = pattern`
+  (?:${end}|${next(anyOf`
+    is
+    are
+    was
+    were
+    has
+    have
+    had
+    will
+    would
+    can
+    could
+    should
+    and
+    or
+    to
+    on
+    in
+    at
+    for
+    from
+    with
+    by
+    about
+    of
+    so
+    that
+    as
+    when
+    before
+    after
+    but
+    because
+    today
+    yesterday
+    tomorrow
+    again
+    yet
+    here
+    there
+    then
+    first
+  `)})
+`;
 
 /** Short words that sound alike: your, their, too, whose and their like. */
 export const littleWords: Slips = {
@@ -23,7 +113,45 @@ export const littleWords: Slips = {
     wrong: 'your',
     right: "you're",
     before: clause,
-    after: `${next('not (?:going|gonna|sure|alone|the|an?|allowed|supposed|serious|right|wrong|getting|coming|doing|ready|welcome|being|happy|here|there|too|really|even|in|my)')}|${next('always (?:right|wrong|welcome|late|so|there|too|the|saying|doing|going|telling|making|complaining)')}|${next('never (?:going|gonna|too|there|wrong|here|coming|happy)')}|${String.raw` an?\s{1,4}(?!(?:game|team|levels?|side|list|grade|key|note|string|plan|cap?pella|priori|posteriori|la)\b)\p{L}{2,}`}`,
+    after: anyOf`
+      ${next(pattern`
+        not (?:
+          going
+          |gonna
+          |sure
+          |alone
+          |the
+          |an?
+          |allowed
+          |supposed
+          |serious
+          |right
+          |wrong
+          |getting
+          |coming
+          |doing
+          |ready
+          |welcome
+          |being
+          |happy
+          |here
+          |there
+          |too
+          |really
+          |even
+          |in
+          |my
+        )
+      `)}
+      ${next(pattern`
+        always (?:right|wrong|welcome|late|so|there|too|the|saying|doing|going|telling|making|complaining)
+      `)}
+      ${next('never (?:going|gonna|too|there|wrong|here|coming|happy)')}
+      ${pattern` an?\s{1,4}(?!
+          (?:game|team|levels?|side|list|grade|key|note|string|plan|cap?pella|priori|posteriori|la)\b
+        )\p{L}{2,}
+      `}
+    `,
     // "Your A students": a capital inside a sentence is no article.
     notInCase: '(?= A )',
   },
@@ -37,7 +165,34 @@ export const littleWords: Slips = {
     wrong: 'your',
     right: "you're",
     before: clause,
-    after: `(?:${next('wrong|late|lucky|awesome|amazing|crazy|the (?:best|worst|one)')}|${next('(?:so|too|very|really)')}${next('funny|kind|cute|right|good|nice|sweet|smart|beautiful|lucky|busy|tired|late|young|old|far|slow|mean|talented|cool|much')})${end}`,
+    after: pattern`
+      (?:
+        ${next('wrong|late|lucky|awesome|amazing|crazy|the (?:best|worst|one)')}
+        |${next('(?:so|too|very|really)')}${next(anyOf`
+          funny
+          kind
+          cute
+          right
+          good
+          nice
+          sweet
+          smart
+          beautiful
+          lucky
+          busy
+          tired
+          late
+          young
+          old
+          far
+          slow
+          mean
+          talented
+          cool
+          much
+        `)}
+      )${end}
+    `,
   },
   YourForYoureRight: {
     wrong: 'your',
@@ -60,10 +215,69 @@ export const littleWords: Slips = {
     wrong: 'there',
     right: 'their',
     before: last(
-      'to|of|with|for|on|into|bring|brought|lost|lose|changed?|sold|sell|do|did|finish(?:ed)?|seen|forgot|forget|loved?|liked?|both|used?',
+      anyOf`
+        to
+        of
+        with
+        for
+        on
+        into
+        bring
+        brought
+        lost
+        lose
+        changed?
+        sold
+        sell
+        do
+        did
+        finish(?:ed)?
+        seen
+        forgot
+        forget
+        loved?
+        liked?
+        both
+        used?
+      `,
     ),
     after: next(
-      'own|(?:house|car|book|face|name|job|famil(?:y|ies)|phone|mind|dog|cat|office|account|opinion|teacher|team|wedding|birthday|website|password)s?|kids|parents|mom|mum|dad|mother|father|money|lives|homework|boss',
+      pattern`
+        own
+        |(?:
+          house
+          |car
+          |book
+          |face
+          |name
+          |job
+          |famil(?:y|ies)
+          |phone
+          |mind
+          |dog
+          |cat
+          |office
+          |account
+          |opinion
+          |teacher
+          |team
+          |wedding
+          |birthday
+          |website
+          |password
+        )s?
+        |kids
+        |parents
+        |mom
+        |mum
+        |dad
+        |mother
+        |father
+        |money
+        |lives
+        |homework
+        |boss
+      `,
     ),
   },
   /** "the plants in there face south", "what's in there mom?" */
@@ -72,7 +286,12 @@ export const littleWords: Slips = {
     right: 'their',
     before: last('in|at|about'),
     after: next(
-      'own|(?:house|car|job|famil(?:y|ies)|mind|office|account|opinion|wedding|birthday|website|password)s?|lives|homework',
+      anyOf`
+        own
+        (?:house|car|job|famil(?:y|ies)|mind|office|account|opinion|wedding|birthday|website|password)s?
+        lives
+        homework
+      `,
     ),
   },
   AnnouncedThere: {
@@ -87,14 +306,43 @@ export const littleWords: Slips = {
     wrong: 'their',
     right: 'there',
     after: next(
-      "is|are|was|were|isn't|aren't|wasn't|weren't|ha(?:s|ve|d) been|seems? to be|will be (?:an?|no|some|many|lots|plenty|more|time)",
+      anyOf`
+        is
+        are
+        was
+        were
+        isn't
+        aren't
+        wasn't
+        weren't
+        ha(?:s|ve|d) been
+        seems? to be
+        will be (?:an?|no|some|many|lots|plenty|more|time)
+      `,
     ),
   },
   TheirForThereAtEnd: {
     wrong: 'their',
     right: 'there',
     before: last(
-      'be|been|(?:people|who|I|he|she|we|they|you) (?:was|were)|get|got|go|went|going|over|out|up|down|sit|stay(?:ed)?|lived?|right',
+      anyOf`
+        be
+        been
+        (?:people|who|I|he|she|we|they|you) (?:was|were)
+        get
+        got
+        go
+        went
+        going
+        over
+        out
+        up
+        down
+        sit
+        stay(?:ed)?
+        lived?
+        right
+      `,
     ),
     after: `${end}|${next('tomorrow|tonight|soon|yet|again|on time|when|in an hour|at (?:noon|\\d+)')}`,
   },
@@ -103,7 +351,15 @@ export const littleWords: Slips = {
     right: "they're",
     before: clause,
     after: next(
-      'gonna|going (?:to (?:be|have|get|do|make|go|come|see|take|need|want|call|try|win|lose|miss|fix|ask|there|their)|home)|not (?:sure|ready|here|there|coming|going|happy|gonna)|coming (?:over|back|home|tomorrow|tonight|today)',
+      pattern`
+        gonna
+        |going (?:
+          to (?:be|have|get|do|make|go|come|see|take|need|want|call|try|win|lose|miss|fix|ask|there|their)
+          |home
+        )
+        |not (?:sure|ready|here|there|coming|going|happy|gonna)
+        |coming (?:over|back|home|tomorrow|tonight|today)
+      `,
     ),
   },
   WhatTheirSaying: {
@@ -116,7 +372,16 @@ export const littleWords: Slips = {
     wrong: "who's",
     right: 'whose',
     after: next(
-      '(?:book|car|house|phone|bag|turn|idea|fault|job|name|side|coat|jacket|dog|key|desk|laptop|account)s?|responsibility|money|parents|children|kids|life|lives',
+      anyOf`
+        (?:book|car|house|phone|bag|turn|idea|fault|job|name|side|coat|jacket|dog|key|desk|laptop|account)s?
+        responsibility
+        money
+        parents
+        children
+        kids
+        life
+        lives
+      `,
     ),
     notAfter: String.raw` \p{L}+ (?:\p{L}+ing|smart|proud|sick|crazy|mad|coach|lovers?)\b`,
   },
@@ -127,7 +392,37 @@ export const littleWords: Slips = {
     // Not "it lets go of …": at the beginning, before what one does together.
     before: String.raw`^|[.!?\n]\s{0,4}|\b(?:so|okay|ok),? `,
     after: next(
-      'be|call|check|discuss|do|find|focus|get|give|go|have|hope|keep|look|make|meet|move|not|plan|see|start|stay|stick|take|talk|think|try|use|wait',
+      anyOf`
+        be
+        call
+        check
+        discuss
+        do
+        find
+        focus
+        get
+        give
+        go
+        have
+        hope
+        keep
+        look
+        make
+        meet
+        move
+        not
+        plan
+        see
+        start
+        stay
+        stick
+        take
+        talk
+        think
+        try
+        use
+        wait
+      `,
     ),
     // Of a tool: "Lets go of the rope", "Lets call sites pass null".
     notAfter: next('(?:go of|call sites?)'),
@@ -144,10 +439,73 @@ export const littleWords: Slips = {
     wrong: 'too',
     right: 'to',
     before: last(
-      'need(?:s|ed)?|want(?:s|ed)?|have|has|had|going|try|trying|tried|able|ready|happy|glad|hope|plan|used|supposed|decided|forgot|nice',
+      anyOf`
+        need(?:s|ed)?
+        want(?:s|ed)?
+        have
+        has
+        had
+        going
+        try
+        trying
+        tried
+        able
+        ready
+        happy
+        glad
+        hope
+        plan
+        used
+        supposed
+        decided
+        forgot
+        nice
+      `,
     ),
     after: next(
-      'be|do|go|get|have|make|see|say|talk|know|take|come|find|tell|ask|work|leave|meet|help|use|try|call|send|buy|finish|start|stop|check|learn|write|read|speak|play|pay|wait|think|discuss|understand|hear|eat|sleep',
+      anyOf`
+        be
+        do
+        go
+        get
+        have
+        make
+        see
+        say
+        talk
+        know
+        take
+        come
+        find
+        tell
+        ask
+        work
+        leave
+        meet
+        help
+        use
+        try
+        call
+        send
+        buy
+        finish
+        start
+        stop
+        check
+        learn
+        write
+        read
+        speak
+        play
+        pay
+        wait
+        think
+        discuss
+        understand
+        hear
+        eat
+        sleep
+      `,
     ),
   },
   ToForTooAdverb: {
@@ -155,20 +513,75 @@ export const littleWords: Slips = {
     right: 'too',
     before: last("is|was|are|were|it's|that's"),
     // "Most of our loans are to small businesses."
-    after: `${next('much|many')}|${next('late|early|big|small|expensive|slow|long|far|hard|loud|hot|cold')}(?:${end}|${next('to|for|in|at|here|now|today')})`,
+    after: pattern`
+      ${next('much|many')}
+      |${next('late|early|big|small|expensive|slow|long|far|hard|loud|hot|cold')}(?:
+        ${end}
+        |${next('to|for|in|at|here|now|today')}
+      )
+    `,
     notAfter: String.raw` \p{L}+ (?:an?|(?:of )?the)\b`,
   },
   ToForTooAdjective: {
     wrong: 'to',
     right: 'too',
     before: last("am|is|was|are|were|be|been|I'm|(?:he|she|it|that)'s|(?:you|we|they)'re|feels?|seems?"),
-    after: `${next('tired|busy|sick|weak|scared|young|old|short|tall|easy|difficult|high|low|heavy|strong|good|bad|shy|proud|angry|hungry|sleepy|excited|soon|often|lazy|complicated|dangerous|crowded')}(?:${end}|${next('to|for')})`,
+    after: pattern`
+      ${next(anyOf`
+        tired
+        busy
+        sick
+        weak
+        scared
+        young
+        old
+        short
+        tall
+        easy
+        difficult
+        high
+        low
+        heavy
+        strong
+        good
+        bad
+        shy
+        proud
+        angry
+        hungry
+        sleepy
+        excited
+        soon
+        often
+        lazy
+        complicated
+        dangerous
+        crowded
+      `)}(?:${end}|${next('to|for')})
+    `,
   },
   ThenForThan: {
     wrong: 'then',
     right: 'than',
     before: last(
-      String.raw`(?:more|less|better|worse|bigger|smaller|faster|slower|cheaper|older|younger|longer|easier|harder)(?: \p{L}{3,12})?`,
+      pattern`
+        (?:
+          more
+          |less
+          |better
+          |worse
+          |bigger
+          |smaller
+          |faster
+          |slower
+          |cheaper
+          |older
+          |younger
+          |longer
+          |easier
+          |harder
+        )(?: \p{L}{3,12})?
+      `,
     ),
     after: next('expected|usual|ever|anyone'),
   },
@@ -211,9 +624,92 @@ export const littleWords: Slips = {
     wrong: 'everyday',
     right: 'every day',
     before: String.raw`(?:${sentence}|\b\p{L}+ )${notLast(
-      "the|an?|my|your|his|her|its|our|their|this|that|these|those|some|any|no|of|in|for|from|with|to|as|and|or|by|on|into|than|more|most|very|so|too|quite|is|are|was|were|be|been|it's|become|becomes|became|seems?|feels?|felt|looks?|looked|sounds?|sounded|stays?|remains?|called|something|anything|nothing|everything|things?",
+      anyOf`
+        the
+        an?
+        my
+        your
+        his
+        her
+        its
+        our
+        their
+        this
+        that
+        these
+        those
+        some
+        any
+        no
+        of
+        in
+        for
+        from
+        with
+        to
+        as
+        and
+        or
+        by
+        on
+        into
+        than
+        more
+        most
+        very
+        so
+        too
+        quite
+        is
+        are
+        was
+        were
+        be
+        been
+        it's
+        become
+        becomes
+        became
+        seems?
+        feels?
+        felt
+        looks?
+        looked
+        sounds?
+        sounded
+        stays?
+        remains?
+        called
+        something
+        anything
+        nothing
+        everything
+        things?
+      `,
     )}`,
-    after: `${stop}|${next('I|you|he|she|we|they|at|before|after|in the|on|to|of the (?:week|month|year)|for|since|because|when|until')}`,
+    after: anyOf`
+      ${stop}
+      ${next(anyOf`
+        I
+        you
+        he
+        she
+        we
+        they
+        at
+        before
+        after
+        in the
+        on
+        to
+        of the (?:week|month|year)
+        for
+        since
+        because
+        when
+        until
+      `)}
+    `,
     // "Everyday at home is dull", "everyday for me means"
     notAfter: either(
       next(String.raw`(?:at|in|for|to|on) \p{L}+(?: \p{L}+)? (?:is|was|means)`),

@@ -1,3 +1,4 @@
+import { pattern } from '../../shared';
 import { certaintyOf, reasonOf } from '../reasons';
 import type { Edit } from '../types';
 import { inCaseOf } from '../words';
@@ -25,7 +26,36 @@ export interface Slip {
 export type Slips = Readonly<Record<string, Slip>>;
 
 /** The beginning of a sentence, or of a clause that a common word opens. */
-export const clause = String.raw`(?:^|[.!?;:,\n(]["“”’)]{0,2}\s{0,4}["“]?|\b(?:and|but|because|so|then|when|if|that|think|thinks|thought|believe|feel|know|knew|hope|sure|guess|sorry|glad|afraid|says?|said) )`;
+export const clause = pattern`
+  (?:
+    ^
+    |[.!?;:,\n(]["“”’)]{0,2}\s{0,4}["“]?
+    |\b(?:
+      and
+      |but
+      |because
+      |so
+      |then
+      |when
+      |if
+      |that
+      |think
+      |thinks
+      |thought
+      |believe
+      |feel
+      |know
+      |knew
+      |hope
+      |sure
+      |guess
+      |sorry
+      |glad
+      |afraid
+      |says?
+      |said
+    ) )
+`;
 /** The beginning of a sentence. A new line may only be where a long one was broken. */
 export const sentence = String.raw`(?:^|[.!?]["”’)]? )`;
 /** The end of a sentence or a clause. A line may end anywhere. */
@@ -51,7 +81,7 @@ export interface CompiledSlip {
   readonly right: Slip['right'];
 }
 
-/** The words come first, and what is around them is looked at where they are: most texts are read once and have none. */
+/** The words come first, and what is around them is matched only where they are: most texts have none. */
 export function compile(slips: Slips): readonly CompiledSlip[] {
   const withGaps = (source: string): string =>
     source.replaceAll("'", "['’]").replaceAll(' ', String.raw`\s{1,4}`);
