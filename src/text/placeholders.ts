@@ -70,7 +70,7 @@ function withoutEdgeSpace(text: string, { start, end, label }: MaskSpan): MaskSp
   return { start: from, end: from + trimmed.trimEnd().length, label };
 }
 
-/** A backslash before a placeholder reads as a model's way to write its bracket: the text's own one is hidden with it. */
+/** A backslash before a placeholder looks like an escaped bracket: a backslash of the text is hidden with it. */
 const withBackslash = (text: string, span: MaskSpan): MaskSpan =>
   text.charAt(span.start - 1) === '\\' ? { ...span, start: span.start - 1 } : span;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../shared';
 import type { Chunk } from './types';
 
 /** A stretch that Unicode's word rules keep together: a word, a number, one punctuation mark, or spaces. */
@@ -28,8 +29,26 @@ function supported(locale: string | undefined): string | undefined {
  * Characters that never join their neighbour of the same set: printable ASCII, letters with marks built in,
  * common punctuation, kana, ideographs and Hangul syllables. CR and LF are left out for CRLF.
  */
-const standsAlone =
-  /[\t -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u3000-\u3029\u3041-\u3096\u30A0-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF9D]/;
+const standsAlone = new RegExp(
+  pattern`
+    [
+      \t -~
+      \u00A0-\u00AC
+      \u00AE-\u02FF
+      \u0370-\u0482
+      \u048A-\u052F
+      \u2010-\u2027
+      \u2030-\u205E
+      \u20A0-\u20BF
+      \u3000-\u3029
+      \u3041-\u3096
+      \u30A0-\u30FF
+      \u4E00-\u9FFF
+      \uAC00-\uD7A3
+      \uFF01-\uFF9D
+    ]
+  `,
+);
 
 /**
  * Whether a text may be cut at an index: true at the borders of grapheme clusters (Unicode UAX 29),
@@ -51,12 +70,40 @@ export const splitGraphemes = (text: string): Chunk[] =>
   [...segmenterFor('grapheme', undefined).segment(text)].map(({ segment, index }) => piece(segment, index));
 
 /** Scripts written without spaces, whose words take a dictionary to find. */
-const needsDictionary =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const needsDictionary = new RegExp(
+  pattern`
+    [
+      \p{Script=Han}
+      \p{Script=Hiragana}
+      \p{Script=Katakana}
+      \p{Script=Thai}
+      \p{Script=Lao}
+      \p{Script=Khmer}
+      \p{Script=Myanmar}
+    ]
+  `,
+  'u',
+);
 
 /** UAX 29's words for everything else, ten times as fast: "don't", 'e.g', '3.50' and 'example.org' are one each. */
-const plainWord =
-  /(?<word>[\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u00AD\u200C\u200D]*(?:(?:['’·.](?=\p{L})|[.·](?=\p{N})|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}\p{M}_\u00AD\u200C\u200D]*)*)|\s+|[^]/gu;
+const plainWord = new RegExp(
+  pattern`
+    (?<word>
+      [\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u00AD\u200C\u200D]*
+      (?:
+        (?:
+          ['’·.](?=\p{L})
+          |[.·](?=\p{N})
+          |(?<=\p{N}),(?=\p{N})
+        )
+        [\p{L}\p{N}\p{M}_\u00AD\u200C\u200D]*
+      )*
+    )
+    |\s+
+    |[^]
+  `,
+  'gu',
+);
 
 function* wordSegments(text: string, locale: string | undefined): Generator<Word> {
   if (needsDictionary.test(text)) {
@@ -86,8 +133,38 @@ export function splitWords(text: string, locale?: string): Word[] {
 }
 
 /** Abbreviations after which a sentence usually goes on. */
-const goesOn =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|No|Nr|vs|etc|approx|e\.g|i\.e|cf|ca|bzw|z\.B|d\.h|p\.ex|Sra?|M|Mme|\p{Lu})\.\s+$/u;
+const goesOn = new RegExp(
+  pattern`
+    (?:^|[\s(])(?:
+      Mr
+      |Mrs
+      |Ms
+      |Dr
+      |Prof
+      |Sr
+      |Jr
+      |St
+      |No
+      |Nr
+      |vs
+      |etc
+      |approx
+      |e\.g
+      |i\.e
+      |cf
+      |ca
+      |bzw
+      |z\.B
+      |d\.h
+      |p\.ex
+      |Sra?
+      |M
+      |Mme
+      |\p{Lu}
+    )\.\s+$
+  `,
+  'u',
+);
 
 /**
  * Sentences with the spaces that follow them; joined they are the text. A line break always ends one.

@@ -17,10 +17,9 @@ const notYet = list`
   src/llm/
   src/messaging/
   src/pages/
-  src/rewrite/
   src/shared/
+  src/rewrite/
   src/storage/
-  src/text/
   src/ui/
   tests/editing/
   tests/models/
