@@ -42,7 +42,7 @@ export class Withheld extends AppFailure {
   }
 }
 
-/** UTF-16 code units at the end of a partial answer that are looked at: what is before them was, when it was the end. */
+/** UTF-16 code units at the end of a partial answer that are inspected; what is before them was inspected earlier. */
 const newestPart = 2000;
 
 export function createFilter(

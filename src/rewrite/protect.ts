@@ -1,3 +1,4 @@
+import { anyOf } from '../shared';
 import type { MaskSpan } from '../text';
 
 /** The label of what is hidden for the prompt's sake, not for the person's. */
@@ -9,8 +10,18 @@ const links = /\b(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»]*[^\s<>"'“”�
  * What could end the fence around the text or pass for a turn of the conversation:
  * our own tags, and the marks of the chat templates in use (ChatML, Llama, Mistral, Gemma, Phi, Qwen).
  */
-const structure =
-  /<\s*\/?\s*text\b(?:[^<>]{0,100}>)?|<\|[^|<>\n]{1,40}\|>|<\/?s>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:think|bos|eos)>|<(?:start|end)_of_turn>/giu;
+const structure = new RegExp(
+  anyOf`
+    <\s*\/?\s*text\b(?:[^<>]{0,100}>)?
+    <\|[^|<>\n]{1,40}\|>
+    <\/?s>
+    \[\/?INST\]
+    <<\/?SYS>>
+    <\/?(?:think|bos|eos)>
+    <(?:start|end)_of_turn>
+  `,
+  'giu',
+);
 
 /**
  * Spans that no engine may see as they are: links, because models change them;

@@ -41,7 +41,7 @@ export interface RewriteReport {
   /** What would have led to another decision; empty where nothing would. */
   readonly inputAlternatives: readonly Alternative[];
   readonly outputAlternatives: readonly Alternative[];
-  /** What the guard mended and checked, as words with hyphens: 'preamble-removed', 'quotes-removed', 'placeholders' … */
+  /** What the guard mended and checked: 'preamble-removed', 'quotes-removed', 'placeholders' … */
   readonly checks: readonly string[];
   /** Parts of a long text; 1 for short ones. Failed parts keep their original text. */
   readonly chunks: number;
@@ -76,8 +76,9 @@ export type RewriteEvent =
   | { readonly type: 'partial'; readonly text: string }
   | { readonly type: 'result'; readonly result: RewriteResult }
   /**
-   * What follows the error comes with blocked-by-filter and answer-withheld. `answer` is what the findings point into where an answer
-   * was withheld that the person may see; without it, they point into the request's text or into nothing shown.
+   * What follows the error comes with blocked-by-filter and answer-withheld. `answer` is what the findings point into
+   * where an answer was withheld that the person may see; without it, they point into the request's text or into
+   * nothing shown.
    */
   | {
       readonly type: 'error';

@@ -18,7 +18,6 @@ const notYet = list`
   src/messaging/
   src/pages/
   src/shared/
-  src/rewrite/
   src/storage/
   src/ui/
   tests/editing/

@@ -1,9 +1,89 @@
+import { pattern } from '../../shared';
 import { splitWords } from '../../text';
 
 const terminal = /[.!?…。！？：:;]["'”’»)\]*]*$/u;
 /** Words that no sentence ends with. */
-const dangling =
-  /(?:^|\s)(?:the|a|an|and|or|but|of|to|in|on|at|for|with|by|from|as|that|which|who|because|if|is|are|was|were|be|been|will|would|can|could|should|my|your|our|their|his|its|this|these|those|very|than|so|und|oder|der|die|das|ein|eine|mit|für|von|zu|et|ou|le|la|les|de|du|des|un|une|y|o|el|los|las|en|con|por|para)$/iu;
+const dangling = new RegExp(
+  pattern`
+    (?:^|\s)(?:
+      the
+      |a
+      |an
+      |and
+      |or
+      |but
+      |of
+      |to
+      |in
+      |on
+      |at
+      |for
+      |with
+      |by
+      |from
+      |as
+      |that
+      |which
+      |who
+      |because
+      |if
+      |is
+      |are
+      |was
+      |were
+      |be
+      |been
+      |will
+      |would
+      |can
+      |could
+      |should
+      |my
+      |your
+      |our
+      |their
+      |his
+      |its
+      |this
+      |these
+      |those
+      |very
+      |than
+      |so
+      |und
+      |oder
+      |der
+      |die
+      |das
+      |ein
+      |eine
+      |mit
+      |für
+      |von
+      |zu
+      |et
+      |ou
+      |le
+      |la
+      |les
+      |de
+      |du
+      |des
+      |un
+      |une
+      |y
+      |o
+      |el
+      |los
+      |las
+      |en
+      |con
+      |por
+      |para
+    )$
+  `,
+  'iu',
+);
 const opened = /[,;:\-–—(["“„«]$/u;
 
 const wordCount = (text: string): number => splitWords(text).filter(({ isWord }) => isWord).length;
@@ -30,8 +110,38 @@ export function withEnding(original: string, answer: string): string {
   return lastWord(original) === lastWord(answer) ? answer + mark : answer;
 }
 
-const asksForAFact =
-  /^(?:who|what|when|where|why|how|which|whose|wer|was|wann|wo|warum|wie|qui|quoi|quand|où|pourquoi|comment|quién|qué|cuándo|dónde|cómo)\b/iu;
+const asksForAFact = new RegExp(
+  pattern`
+    ^(?:
+      who
+      |what
+      |when
+      |where
+      |why
+      |how
+      |which
+      |whose
+      |wer
+      |was
+      |wann
+      |wo
+      |warum
+      |wie
+      |qui
+      |quoi
+      |quand
+      |où
+      |pourquoi
+      |comment
+      |quién
+      |qué
+      |cuándo
+      |dónde
+      |cómo
+    )\b
+  `,
+  'iu',
+);
 
 /** Whether a question was answered instead of rewritten: it asks for a fact, and the answer asks nothing. */
 export function answersQuestion(original: string, answer: string): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../shared';
 import { labelOf, type PlaceholderTable } from '../../text';
 
 const numberWords: readonly (readonly [number, string])[] = [
@@ -80,8 +81,15 @@ export function changesNumbers(
   return !mayDrop && missingNumbers(before, after).length > 0;
 }
 
-const links =
-  /https?:\/\/[^\s<>"'“”]+|\bwww\.[^\s<>"'“”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+|(?<!\S)[@#][\p{L}\p{N}_]{2,}/giu;
+const links = new RegExp(
+  anyOf`
+    https?:\/\/[^\s<>"'“”]+
+    \bwww\.[^\s<>"'“”]+
+    [\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+
+    (?<!\S)[@#][\p{L}\p{N}_]{2,}
+  `,
+  'giu',
+);
 
 const linksIn = (text: string): Set<string> =>
   new Set([...text.matchAll(links)].map(([link]) => link.replace(/[.,;:!?)\]]+$/u, '').toLowerCase()));

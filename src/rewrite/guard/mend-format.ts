@@ -1,6 +1,19 @@
+import { anyOf } from '../../shared';
+
 /** Marks of chat templates: where one stands, the answer ends (or, at the very start, begins). */
-const templateMark =
-  /<\|[^|<>\n]{1,40}\|>|<\/?s>|\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|<\/?(?:bos|eos|pad|unk)>|<｜[^｜<>\n]{1,40}｜>|<0x0A>/iu;
+const templateMark = new RegExp(
+  anyOf`
+    <\|[^|<>\n]{1,40}\|>
+    <\/?s>
+    \[\/?INST\]
+    <<\/?SYS>>
+    <(?:start|end)_of_turn>
+    <\/?(?:bos|eos|pad|unk)>
+    <｜[^｜<>\n]{1,40}｜>
+    <0x0A>
+  `,
+  'iu',
+);
 const openingMarks = new RegExp(
   `^(?:\\s*(?:${templateMark.source})\\s*(?:(?:assistant|model|bot)\\b\\s*:?)?)+`,
   'iu',

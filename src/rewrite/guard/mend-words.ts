@@ -1,3 +1,4 @@
+import { pattern } from '../../shared';
 import { isOwnEnd, isOwnStart, shareIn } from './own';
 import {
   aboutTheTask,
@@ -37,7 +38,15 @@ export function withoutLabel(answer: string, original: string): string {
 }
 
 const optionHead = (number: string): string =>
-  `(?:#+\\s*|\\*\\*)?(?:option|version|alternative|variante?|opción)\\s*(?:${number})\\b[^\\n:]{0,40}(?::|\\n)(?:\\*\\*)?\\s*`;
+  pattern`
+    (?:#+\s*|\*\*)?(?:
+      option
+      |version
+      |alternative
+      |variante?
+      |opción
+    )\s*(?:${number})\b[^\n:]{0,40}(?::|\n)(?:\*\*)?\s*
+  `;
 const firstOption = new RegExp(`^${optionHead('1|one|a')}`, 'iu');
 const nextOption = new RegExp(`\\n\\s*${optionHead('2|two|b')}`, 'iu');
 const numbered = /^\s*\d{1,2}[.)]\s+/u;

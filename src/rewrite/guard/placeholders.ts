@@ -1,9 +1,41 @@
+import { pattern } from '../../shared';
 import { restorePlaceholders, type PlaceholderTable } from '../../text';
 import type { GuardFailure } from './types';
 
 /** Blanks that a model leaves for the person to fill in: [Your Name], [Date], [Company]. */
-const blank =
-  /[[{<](?:your |the |my |recipient|insert|name|first name|last name|date|time|company|address|phone|title|position|manager|client|customer|event|location|contact|signature|subject|reason|number|email)[^\]}>\n]{0,40}[\]}>]/giu;
+const blank = new RegExp(
+  pattern`
+    [[{<](?:
+      your |
+      the |
+      my |
+      recipient
+      |insert
+      |name
+      |first name
+      |last name
+      |date
+      |time
+      |company
+      |address
+      |phone
+      |title
+      |position
+      |manager
+      |client
+      |customer
+      |event
+      |location
+      |contact
+      |signature
+      |subject
+      |reason
+      |number
+      |email
+    )[^\]}>\n]{0,40}[\]}>]
+  `,
+  'giu',
+);
 
 /** What is wrong with the placeholders of an answer (in the table's spelling), if anything. */
 export function placeholderFailure(
