@@ -13,7 +13,6 @@ const notYet = list`
   entrypoints/
   src/background/
   src/device/
-  src/editing/
   src/llm/
   src/messaging/
   src/pages/

@@ -1,3 +1,4 @@
+import { list, pattern } from '../../shared';
 import { composedParent, isElement } from './shadow';
 
 /**
@@ -8,19 +9,112 @@ const secretAutofill = /^(?:cc-.+|current-password|new-password|one-time-code)$/
 
 /** Single words that mark a secret in a name, an id or a label. */
 const secretWords = new Set(
-  (
-    'password passwd passwort passphrase passcode pwd pass kennwort wachtwoord contraseña contrasena senha haslo ' +
-    'hasło heslo lozinka salasana lösenord losenord пароль parola mdp jelszo jelszó şifre sifre ' +
-    'cvv cvv2 cvc cvc2 csc cardnumber ccnumber ccnum cardno cccsc cccvc creditcard debitcard ' +
-    'otp totp mfa 2fa onetimecode verificationcode pin pincode ssn socialsecurity iban ' +
-    'pswd kartennummer kreditkarte kreditkartennummer prüfziffer geheimzahl kontonummer einmalpasswort einmalkennwort ' +
-    'bestätigungscode sicherheitscode mnemonic'
-  ).split(' '),
+  list`
+    password
+    passwd
+    passwort
+    passphrase
+    passcode
+    pwd
+    pass
+    kennwort
+    wachtwoord
+    contraseña
+    contrasena
+    senha
+    haslo
+    hasło
+    heslo
+    lozinka
+    salasana
+    lösenord
+    losenord
+    пароль
+    parola
+    mdp
+    jelszo
+    jelszó
+    şifre
+    sifre
+    cvv
+    cvv2
+    cvc
+    cvc2
+    csc
+    cardnumber
+    ccnumber
+    ccnum
+    cardno
+    cccsc
+    cccvc
+    creditcard
+    debitcard
+    otp
+    totp
+    mfa
+    2fa
+    onetimecode
+    verificationcode
+    pin
+    pincode
+    ssn
+    socialsecurity
+    iban
+    pswd
+    kartennummer
+    kreditkarte
+    kreditkartennummer
+    prüfziffer
+    geheimzahl
+    kontonummer
+    einmalpasswort
+    einmalkennwort
+    bestätigungscode
+    sicherheitscode
+    mnemonic
+  `,
 );
 
 /** Words that mark a secret only side by side. */
-const secretPhrases =
-  /\b(?:card (?:number|no|num)|credit card|debit card|security code|card code|cc (?:number|num|csc|cvc|cvv|exp)|one time (?:code|password|pin)|verification code|auth(?:entication)? code|login code|sms code|two factor|mot de passe|clave de acceso|social security|recovery (?:phrase|code|key)|seed phrase|secret (?:phrase|key)|private key|api key|account number|sort code|routing number|access code|security answer|code we (?:sent|texted|emailed)|(?:4|5|6|8|four|six) digit code|recovery words|(?:expiry|expiration|exp) date|mm yy|número de (?:tarjeta|cuenta)|código de (?:seguridad|verificación|acceso)|numéro de carte|code de (?:vérification|sécurité)|numero (?:di )?carta)\b/;
+const secretPhrases = new RegExp(pattern`
+  \b(?:
+    card (?:number|no|num)
+    |credit card
+    |debit card
+    |security code
+    |card code
+    |cc (?:number|num|csc|cvc|cvv|exp)
+    |one time (?:code|password|pin)
+    |verification code
+    |auth(?:entication)? code
+    |login code
+    |sms code
+    |two factor
+    |mot de passe
+    |clave de acceso
+    |social security
+    |recovery (?:phrase|code|key)
+    |seed phrase
+    |secret (?:phrase|key)
+    |private key
+    |api key
+    |account number
+    |sort code
+    |routing number
+    |access code
+    |security answer
+    |code we (?:sent|texted|emailed)
+    |(?:4|5|6|8|four|six) digit code
+    |recovery words
+    |(?:expiry|expiration|exp) date
+    |mm yy
+    |número de (?:tarjeta|cuenta)
+    |código de (?:seguridad|verificación|acceso)
+    |numéro de carte
+    |code de (?:vérification|sécurité)
+    |numero (?:di )?carta
+  )\b
+`);
 
 /** The same in scripts that put no spaces between words, or that \b does not know. */
 const secretSigns = /パスコード|номер карты|код из смс|密码|密碼|验证码|驗證碼|パスワード|暗証番号|비밀번호/;

@@ -1,4 +1,4 @@
-import type { Span } from '../../shared';
+import { pattern, type Span } from '../../shared';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -10,8 +10,46 @@ const mayCluster = /[^\t\n\x20-\x7e]/;
  * joiner whatever stands before it, and the viramas (canonical combining class 9) of Indic and related scripts, which
  * bind the next consonant.
  */
-const binding =
-  /[\u200d\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d3b\u0d3c\u0d4d\u0dca\u0e3a\u0eba\u0f84\u1039\u103a\u1714\u1715\u1734\u17d2\u1a60\u1b44\u1baa\u1bab\u1bf2\u1bf3\u2d7f\ua806\ua82c\ua8c4\ua953\ua9c0\uaaf6\uabed]$/;
+const binding = new RegExp(pattern`
+  [
+    \u200d
+    \u094d
+    \u09cd
+    \u0a4d
+    \u0acd
+    \u0b4d
+    \u0bcd
+    \u0c4d
+    \u0ccd
+    \u0d3b
+    \u0d3c
+    \u0d4d
+    \u0dca
+    \u0e3a
+    \u0eba
+    \u0f84
+    \u1039
+    \u103a
+    \u1714
+    \u1715
+    \u1734
+    \u17d2
+    \u1a60
+    \u1b44
+    \u1baa
+    \u1bab
+    \u1bf2
+    \u1bf3
+    \u2d7f
+    \ua806
+    \ua82c
+    \ua8c4
+    \ua953
+    \ua9c0
+    \uaaf6
+    \uabed
+  ]$
+`);
 
 /**
  * Widens a span to whole grapheme clusters. The browser snaps a selection that cuts one (an accent from its letter,

@@ -14,7 +14,7 @@ export interface Piece {
   readonly locked: boolean;
 }
 
-/** The text of an element as a person reads it: one line per line, blocks and <br> as \n, collapsed white space once. */
+/** The text of an element as it is shown: one line per line, blocks and <br> as \n, collapsed white space once. */
 export interface TextModel {
   readonly text: string;
   /** In document order; together they cover the text but for the line breaks between blocks. */
