@@ -27,7 +27,7 @@ export async function createMenus(): Promise<void> {
   }
 }
 
-/** A click in the context menu. The click grants activeTab, so the clicked frame can be reached without a host permission. */
+/** A click in the context menu. It grants activeTab, so the clicked frame is reached without a host permission. */
 export async function onMenuClicked(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   if (!isMenuAction(info.menuItemId) || tab?.id === undefined) return;
   const frameId = info.frameId ?? 0;

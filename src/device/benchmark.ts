@@ -42,7 +42,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_index) la
 }`;
 
 /**
- * Bytes of weights a second that a device reads in a decoding step. Takes under 300 ms on an ordinary device. Throws when the device is lost meanwhile.
+ * Bytes of weights a second that a device reads in a decoding step. Takes under 300 ms on an ordinary device. Throws
+ * when the device is lost meanwhile.
  *
  * @param now milliseconds, monotonic.
  */

@@ -45,7 +45,10 @@ export function serveBenchmarkPort(port: Runtime.Port, self: Self, run: RunBench
   });
 }
 
-/** Measures a model in the background. Fails with `cancelled` when the signal aborts, `engine-interrupted` when the worker dies. */
+/**
+ * Measures a model in the background. Fails with `cancelled` when the signal aborts, `engine-interrupted` when the
+ * worker dies.
+ */
 export async function benchmarkInBackground(
   runtime: Pick<Runtime.Static, 'connect'>,
   ...[id, onProgress, signal]: Parameters<RunBenchmark>

@@ -33,7 +33,7 @@ export class AppFailure extends Error {
   }
 }
 
-/** Turns anything thrown into an AppError; what is not an AppFailure becomes `unexpected` with its message as detail. */
+/** Turns anything thrown into an AppError; what is no AppFailure becomes `unexpected` with its message as detail. */
 export function toAppError(thrown: unknown, code: ErrorCode = 'unexpected'): AppError {
   if (thrown instanceof AppFailure) return thrown.error;
   return { code, detail: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };

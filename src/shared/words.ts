@@ -8,9 +8,9 @@ const messagesFile = v.record(v.string(), v.object({ message: v.string() }));
  * Sees to it that this page or worker of the extension has its words; await it before the first is asked for.
  *
  * Chromium reads the messages once for the process of all of them, when the first one asks, and where that one is a
- * page that closes while it waits, all are without words from then on: of 60 pages that were the first to ask and closed
- * within 30 ms of opening, 30 did that. The words are then read from the extension's own file. Rejects where it cannot
- * be read.
+ * page that closes while it waits, all are without words from then on: of 60 pages that were the first to ask and
+ * closed within 30 ms of opening, 30 did that. The words are then read from the extension's own file. Rejects where it
+ * cannot be read.
  */
 export async function ensureWords(): Promise<void> {
   const { i18n, runtime } = browser;

@@ -108,8 +108,8 @@ type ListName = 'dictionary' | 'modules' | 'disabledCategories';
 export type SingleSettings = Omit<Settings, ListName>;
 
 /**
- * Changes the named fields only. Lists are changed item by item with `updateSettingsList`. A field set to undefined goes back to its default. Fields that this version does not
- * have stay stored for the one that wrote them.
+ * Changes the named fields only. Lists are changed item by item with `updateSettingsList`. A field set to undefined
+ * goes back to its default. Fields that this version does not have stay stored for the one that wrote them.
  */
 export const updateSettings = (change: {
   readonly [Key in keyof SingleSettings]?: SingleSettings[Key] | undefined;

@@ -16,8 +16,8 @@ export function provideLibrary(library: WebLlmLibrary): void {
 
 /**
  * To be called while the background script runs for the first time. WebLLM is a script of its own, because it is half
- * of what the worker would read and run at every wake-up; but a service worker can load later only those scripts that it
- * loaded while it was installed.
+ * of what the worker would read and run at every wake-up; but a service worker can load later only those scripts that
+ * it loaded while it was installed.
  */
 export function keepLibraryAtHand(): void {
   if (isWorker()) addEventListener('install', () => importScripts(script));

@@ -28,7 +28,10 @@ const kindWords = {
 
 export const wordsOfKind = (kind: StoredItem['kind']): string => kindWords[kind]();
 
-/** Says what will go, asks once more, then says what is gone. Focus goes to its heading, not to the dangerous button. */
+/**
+ * Shows what will be deleted, has it confirmed, then shows what was deleted. The focus goes to its heading, not to the
+ * dangerous button.
+ */
 export function Wipe({ stored, actions, onLeave }: WipeProps) {
   const action = useAction();
   const [summary, setSummary] = useState<WipeSummary>();

@@ -61,7 +61,7 @@ export function isolate(window: Window, host: HTMLElement, root: ShadowRoot, out
   const dispatch = acceptTrustedOnly(root);
   const life = new AbortController();
   const keys = new AbortController();
-  /** Keys that went down in the card: their repeats and their release are the card's too, wherever the focus is then. */
+  /** Keys that went down in the card: their repeats and their release are the card's too, wherever the focus is. */
   const held = new Set<string>();
   /** When Enter last went down in the card (the event's clock, milliseconds). */
   let entered = -Infinity;

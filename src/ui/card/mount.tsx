@@ -18,7 +18,10 @@ export interface MountOptions {
   readonly anchor: () => DOMRect | undefined;
   readonly view: ReadonlySignal<CardView>;
   readonly actions: CardActions;
-  /** A gesture started this: the card takes the focus when it has something to decide, unless the person went on typing or clicking. */
+  /**
+   * A gesture started this: the card takes the focus when it has something to decide, unless the person went on typing
+   * or clicking.
+   */
   readonly takeFocus?: boolean;
 }
 

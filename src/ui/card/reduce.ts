@@ -11,7 +11,7 @@ export const initialCard = (
 export const isBusy = ({ name }: CardPhase): boolean =>
   name === 'inspecting' || name === 'queued' || name === 'loading' || name === 'generating';
 
-/** The next view after what the pipeline said or the person did. Pure; events that do not fit the phase change nothing. */
+/** The next view after an event of the pipeline or the person. Pure; events that do not fit the phase do nothing. */
 export function reduceCard(view: CardView, event: RewriteEvent | CardEvent): CardView {
   const copied = event.type === 'copied';
   switch (event.type) {

@@ -9,7 +9,9 @@ import text from './text.css?inline';
 
 let shared: CSSStyleSheet | undefined;
 
-/** The card's styles, once for all cards of a document. Built by script, which a page's Content-Security-Policy allows. */
+/**
+ * The card's styles, once for all cards of a document. Built by script, which a page's Content-Security-Policy allows.
+ */
 export function cardStyles(): CSSStyleSheet {
   if (!shared) {
     shared = new CSSStyleSheet();
