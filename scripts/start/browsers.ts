@@ -55,7 +55,10 @@ export function installAdvice({ platform }: Machine = thisMachine): string {
     case 'win32':
       return 'Install one with: winget install Google.Chrome';
     default:
-      return 'Install one with: sudo apt-get install chromium   (Debian, Ubuntu; the same package elsewhere)';
+      return (
+        'Install one with: sudo apt-get install chromium   ' +
+        '(Debian, Ubuntu; elsewhere the package has the same name)'
+      );
   }
 }
 

@@ -10,6 +10,8 @@ export function buildExtension(folder: string, print: (line: string) => void): v
   const { status, stdout, stderr, error } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: folder,
     encoding: 'utf8',
+    // A test runner's NODE_ENV would make another build of it.
+    env: { ...process.env, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });
   if (error) throw new Error(`npm could not be started: ${error.message}`);
