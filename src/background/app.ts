@@ -1,4 +1,10 @@
-import type { GenerateEngine, ProofreadEngine } from '../engine';
+import {
+  createEngineRegistry,
+  type EngineNeeds,
+  type EngineRegistry,
+  type EngineState,
+  type TextEngine,
+} from '../engine';
 import {
   chromeOffscreen,
   createInstantEngine,
@@ -37,8 +43,10 @@ export interface App {
   readonly device: DeviceWatch;
   readonly energy: Energy;
   readonly benchmark: RunBenchmark;
-  readonly instant: ProofreadEngine;
-  readonly webllm: GenerateEngine;
+  readonly engines: readonly TextEngine[];
+  readonly registry: EngineRegistry;
+  /** Gives the memory of every language model back. */
+  unloadModels(): Promise<void>;
   readonly rewrites: RewriteServer;
   /** Makes sure that something reports changes of the battery while this worker lives. */
   watchBattery(): Promise<void>;
@@ -65,7 +73,7 @@ export function createApp(self: Self): App {
     read: readEnergyMemory,
     write: writeEnergyMemory,
   });
-  const generating: Omit<WebLlmEngineDeps, 'model'> = {
+  const generating: Omit<WebLlmEngineDeps, 'model' | 'obstacle'> = {
     openSession,
     keepAlive,
     now: () => performance.now(),
@@ -74,21 +82,27 @@ export function createApp(self: Self): App {
       return (await energy.saving()) ? Math.min(wanted, savingUnloadMs) : wanted;
     },
   };
-  const webllm = createWebLlmEngine({ ...generating, model: () => library.selected() });
-  const rewriterWith = (engine: GenerateEngine): Rewriter =>
-    createRewriter({
-      inspect,
-      engines: { instant, webllm: engine },
-      settings: readSettings,
-      now: () => performance.now(),
-    });
-  const rewriter = rewriterWith(webllm);
+  const webllm = createWebLlmEngine({
+    ...generating,
+    model: () => library.selected(),
+    obstacle: () => library.obstacle(),
+  });
+  const engines: readonly TextEngine[] = [instant, webllm];
+  const registry = createEngineRegistry(engines);
+  const rewriterWith = (some: EngineRegistry): Rewriter =>
+    createRewriter({ inspect, engines: some, settings: readSettings, now: () => performance.now() });
+  const rewriter = rewriterWith(registry);
   const benchmark = createBenchmark({
     db: modelsDatabase,
-    engineFor: (id) => createWebLlmEngine({ ...generating, model: () => library.loadable(id) }),
+    engineFor: (id) =>
+      createWebLlmEngine({
+        ...generating,
+        model: () => library.loadable(id),
+        obstacle: () => Promise.resolve(undefined),
+      }),
     nameOf: async (id) => (await library.list()).find((model) => model.id === id)?.name ?? id,
-    makeRoom: () => webllm.unload(),
-    rewrite: (engine, request, signal) => rewriterWith(engine).run(request, signal),
+    makeRoom: () => unload(modelEngines(engines)),
+    rewrite: (engine, request, signal) => rewriterWith(createEngineRegistry([engine])).run(request, signal),
     watchMemory: () => watchGpuMemory(),
     keepAlive,
     now: () => performance.now(),
@@ -103,8 +117,7 @@ export function createApp(self: Self): App {
     stops: [
       async () => (await drafts()).clear(),
       () => library.wipe(),
-      () => webllm.unload(),
-      () => instant.unload(),
+      () => unload(engines),
       // The pages that import cancel it when the wipe is written down.
       () => importsEnded(),
     ],
@@ -115,7 +128,7 @@ export function createApp(self: Self): App {
     },
     keepAlive,
   });
-  const measure = yieldingTo(webllm, benchmark);
+  const measure = yieldingTo(engines, benchmark);
   return {
     self,
     wiper,
@@ -126,8 +139,8 @@ export function createApp(self: Self): App {
       await wiper.ready();
       return measure(id, onProgress, AbortSignal.any([signal, wiper.signal()]));
     },
-    instant,
-    webllm,
+    engines,
+    registry,
     rewrites: createRewriteServer({
       self,
       database,
@@ -143,13 +156,16 @@ export function createApp(self: Self): App {
       now: () => Date.now(),
       switchOn,
     }),
+    async unloadModels() {
+      await unload(modelEngines(engines));
+    },
     async status() {
       await wiper.ready();
       const profile = device.profile();
       const power = energy.power();
       return {
-        engine: webllm.state(),
-        instant: instant.state(),
+        engine: stateOf(engines, 'model'),
+        instant: stateOf(engines, 'nothing'),
         models: await library.list(),
         ...(profile ? { device: { profile, memoryBytes: memoryBudget(profile, device.budget()) } } : {}),
         ...(power ? { power } : {}),
@@ -158,18 +174,35 @@ export function createApp(self: Self): App {
   };
 }
 
+const modelEngines = (engines: readonly TextEngine[]): readonly TextEngine[] =>
+  engines.filter(({ capabilities }) => capabilities.needs === 'model');
+
+async function unload(engines: readonly TextEngine[]): Promise<void> {
+  await Promise.all(engines.map((engine) => engine.unload()));
+}
+
+/** What the engines with a model, or those without, do now: of several, the first that does anything. */
+function stateOf(engines: readonly TextEngine[], needs: EngineNeeds): EngineState {
+  const states = engines
+    .filter(({ capabilities }) => capabilities.needs === needs)
+    .map((engine) => engine.state());
+  return states.find(({ name }) => name !== 'idle') ?? { name: 'idle' };
+}
+
 /** A person's own rewrite comes first: a measurement ends when the model in use is wanted. */
-function yieldingTo(webllm: GenerateEngine, run: RunBenchmark): RunBenchmark {
+function yieldingTo(engines: readonly TextEngine[], run: RunBenchmark): RunBenchmark {
   return async (id, onProgress, signal) => {
     const wanted = new AbortController();
-    const stop = webllm.subscribe((state) => {
-      if (state.name === 'loading') wanted.abort();
-    });
+    const stops = modelEngines(engines).map((engine) =>
+      engine.subscribe((state) => {
+        if (state.name === 'loading') wanted.abort();
+      }),
+    );
     try {
       const measured = await run(id, onProgress, AbortSignal.any([signal, wanted.signal]));
       return wanted.signal.aborted && !measured.ok ? fail('engine-interrupted') : measured;
     } finally {
-      stop();
+      for (const stop of stops) stop();
     }
   };
 }

@@ -6,7 +6,7 @@ import {
   type DraftRun,
   type DraftSession,
   type RewriteEvent,
-  type RewriteRequest,
+  type WritingRequest,
 } from '../rewrite';
 import { storedDraft } from './stored-draft';
 
@@ -15,7 +15,7 @@ const item = storage.defineItem<unknown>('session:draft');
 export interface DraftParts {
   /** Keeps the worker alive until the returned function is called. */
   readonly keepAlive: () => () => void;
-  readonly run: (request: RewriteRequest, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
+  readonly run: (request: WritingRequest, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
   readonly onError: (thrown: unknown) => void;
 }
 
@@ -37,7 +37,7 @@ export function createDrafts(parts: DraftParts): () => Promise<DraftSession> {
     return session;
   }
 
-  async function* heldAlive(request: RewriteRequest, signal: AbortSignal): AsyncGenerator<RewriteEvent> {
+  async function* heldAlive(request: WritingRequest, signal: AbortSignal): AsyncGenerator<RewriteEvent> {
     const release = parts.keepAlive();
     try {
       yield* parts.run(request, signal);

@@ -17,12 +17,12 @@ export function follow(app: App, board: StatusBoard): () => Promise<void> {
     if (models.some(({ state }) => state.name === 'downloading')) await app.watchBattery();
   }
 
-  app.webllm.subscribe(({ name }) => {
-    board.refresh();
-    // The next load looks at every byte again.
-    if (name === 'idle') app.library.forgetChecks();
-  });
-  app.instant.subscribe(() => board.refresh());
+  for (const engine of app.engines)
+    engine.subscribe(({ name }) => {
+      board.refresh();
+      // The next load looks at every byte again.
+      if (name === 'idle' && engine.capabilities.needs === 'model') app.library.forgetChecks();
+    });
   app.library.subscribe(() => {
     board.refresh();
     followDownloads().catch(report);

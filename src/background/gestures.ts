@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 
 import type { Gesture } from '../messaging';
 import { reachOf, stateOf } from '../sites';
-import { menuActions, type ActionId } from '../rewrite';
+import { actionIds, type ActionId } from '../rewrite';
 import { fail, ok } from '../shared';
 import { browser } from '../shared/browser';
 import { ensureWords } from '../shared/words';
@@ -14,7 +14,7 @@ import { waitForAccess } from './access';
 import { openTextWindow } from './text-window';
 
 const parentId = 'inkognito';
-const isMenuAction = (id: unknown): id is ActionId => menuActions.some((action) => action === id);
+const isMenuAction = (id: unknown): id is ActionId => actionIds.some((action) => action === id);
 
 /** Builds the menu anew; browsers keep it between starts of the worker. */
 export async function createMenus(): Promise<void> {
@@ -22,7 +22,7 @@ export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const contexts: Menus.ContextType[] = ['selection', 'editable'];
   browser.contextMenus.create({ id: parentId, title: i18n.t('extension.name'), contexts });
-  for (const action of menuActions) {
+  for (const action of actionIds) {
     browser.contextMenus.create({ id: action, parentId, title: i18n.t(`card.action.${action}`), contexts });
   }
 }

@@ -9,7 +9,7 @@ import { dropWindowTexts, takeWindowText } from './text-window';
 
 /** What each request does. Who may send it and what it looks like was checked before. */
 export function createHandlers(app: App): Handlers {
-  const { library, webllm } = app;
+  const { library, registry } = app;
   const showModels = createModelsPage();
   return {
     async 'site.policy'(_params, sender) {
@@ -47,9 +47,12 @@ export function createHandlers(app: App): Handlers {
       await app.energy.changed(power);
       return ok(null);
     },
-    'engine.load': async () => done(await webllm.load()),
+    async 'engine.load'() {
+      const picked = await registry.pick({ task: 'generate' });
+      return picked.ok ? done(await picked.value.engine.load()) : picked;
+    },
     async 'engine.unload'() {
-      await webllm.unload();
+      await app.unloadModels();
       return ok(null);
     },
     wipe() {

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 
 import { tierOf, type RewriteServer, type Self } from '../messaging';
 import { reachOf, stateOf } from '../sites';
-import type { RewriteEvent, RewriteRequest } from '../rewrite';
+import { writtenText, type RewriteEvent, type RewriteRequest } from '../rewrite';
 import { readSites, type Database } from '../storage';
 import type { Wiper } from './wipe';
 
@@ -58,11 +58,12 @@ async function remember(
   wiped: AbortSignal,
 ): Promise<void> {
   const origin = tierOf(sender, self) === 'page' ? originOf(sender) : undefined;
-  if (origin === undefined || (await readSites())[origin]?.history !== true) return;
+  if (request.kind !== 'action' || origin === undefined) return;
+  if ((await readSites())[origin]?.history !== true) return;
   if (result.report.inputFindings.some(({ category }) => category === 'secret')) return;
-  const { original, revised } = result;
   // After an attempt that failed, queries do not open the database again: only this does.
   await database.open();
   if (wiped.aborted) return;
-  await database.history.add({ at: now(), origin, action: request.action, original, revised });
+  const { action, text: original } = request;
+  await database.history.add({ at: now(), origin, action, original, revised: writtenText(result) });
 }

@@ -4,7 +4,6 @@ import { draftRequest } from '../messaging';
 import type { DraftRun } from '../rewrite';
 import { errorCodes } from '../shared';
 import { categorySchema, strictnessSchema } from '../storage';
-import { certainties, reasons } from '../text';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
@@ -34,7 +33,6 @@ const decision = v.object({
 });
 
 const stats = v.object({
-  engine: v.picklist(['instant', 'webllm']),
   model: v.string(),
   device: v.picklist(['gpu', 'cpu']),
   deviceName: v.exactOptional(v.string()),
@@ -45,6 +43,11 @@ const stats = v.object({
 });
 
 const report = v.object({
+  engine: v.object({
+    id: v.string(),
+    needs: v.picklist(['nothing', 'model']),
+    why: v.picklist(['chosen', 'only', 'language', 'state', 'cost']),
+  }),
   stats,
   masked: v.array(v.object({ label: v.string(), count: v.number() })),
   inputFindings: v.array(finding),
@@ -60,20 +63,7 @@ const report = v.object({
   elapsedMs: v.number(),
 });
 
-const result = v.object({
-  original: v.string(),
-  revised: v.string(),
-  changes: v.array(
-    v.object({
-      ...span,
-      replacement: v.string(),
-      rule: v.exactOptional(v.string()),
-      reason: v.exactOptional(v.picklist(reasons)),
-      certainty: v.picklist(certainties),
-    }),
-  ),
-  report,
-});
+const result = v.object({ kind: v.literal('text'), text: v.string(), report });
 
 const step = v.variant('name', [
   v.object({ name: v.literal('starting') }),

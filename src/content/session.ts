@@ -1,6 +1,7 @@
-import type { EditTarget } from '../editing';
+import type { Caret, EditTarget } from '../editing';
 import { observeTarget } from '../editing';
 import type { RewriteEvent } from '../rewrite';
+import { fail, type Result } from '../shared';
 import { createCardFlow, mountCard, type CardRequest } from '../ui/card';
 import { copyText } from './copy';
 
@@ -25,6 +26,7 @@ export interface Session {
 export function openSession(
   deps: SessionDeps,
   target: EditTarget,
+  caret: Caret | undefined,
   first: CardRequest,
   signal: AbortSignal,
 ): Session {
@@ -39,11 +41,17 @@ export function openSession(
   };
 
   const flow = createCardFlow(
-    { original: text, editable, ...(language === undefined ? {} : { language }) },
+    {
+      original: text,
+      editable,
+      insertable: caret !== undefined,
+      ...(language === undefined ? {} : { language }),
+    },
     first,
     {
       rewrite: (request, run) => deps.rewrite(text, language, request, run),
       replace: (changes) => target.replace(changes),
+      insert: (written) => (caret ? insertAt(caret, written) : Promise.resolve(fail('field-vanished'))),
       copy: (copied) => copyText(deps.document, copied),
       openModels: () => deps.openModels(),
       close,
@@ -62,4 +70,11 @@ export function openSession(
     card.unmount();
   });
   return { close: () => close(false) };
+}
+
+/** Behind a selected text, what is put in begins on a line of its own. */
+function insertAt({ target, afterSelection }: Caret, text: string): Promise<Result<void>> {
+  const space = target.kind === 'input' ? ' ' : '\n\n';
+  const replacement = afterSelection ? space + text : text;
+  return target.replace([{ start: 0, end: 0, replacement, certainty: 'sure' }]);
 }

@@ -1,4 +1,4 @@
-import { captureTarget } from '../editing';
+import { captureCaret, captureTarget } from '../editing';
 import { ask, gestureMessage, rewriteInBackground, type Gesture } from '../messaging';
 import type { RewriteEvent, RewriteRequest } from '../rewrite';
 import type { AppError } from '../shared';
@@ -42,8 +42,14 @@ export function startWriter(deps: WriterDeps, signal: AbortSignal): Writer {
     // A choice starts like a custom rewrite: the card asks, and its menu has the other actions.
     const request: CardRequest = { action: action === 'choose' ? 'custom' : action };
     session = captured.ok
-      ? openSession(sessionDeps, captured.value, request, signal)
-      : openSession(refusing(sessionDeps, captured.error), nowhere(document), { action: 'fix' }, signal);
+      ? openSession(sessionDeps, captured.value, captureCaret(document, capture), request, signal)
+      : openSession(
+          refusing(sessionDeps, captured.error),
+          nowhere(document),
+          undefined,
+          { action: 'fix' },
+          signal,
+        );
   }
 
   const onMessage = (message: unknown): Promise<boolean> | undefined => {
@@ -73,5 +79,5 @@ function toRequest(
   language: string | undefined,
   request: CardRequest,
 ): RewriteRequest {
-  return { ...request, id, text, ...(language === undefined ? {} : { language }) };
+  return { kind: 'action', ...request, id, text, ...(language === undefined ? {} : { language }) };
 }

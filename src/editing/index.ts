@@ -1,5 +1,5 @@
-export { captureTarget } from './capture/capture-target';
-export type { CaptureOptions } from './capture/capture-target';
+export { captureCaret, captureTarget } from './capture/capture-target';
+export type { CaptureOptions, Caret } from './capture/capture-target';
 export type { OpenShadowRoot } from './capture/shadow';
 export { observeTarget } from './place/observe';
 export { watchSelection } from './place/watch-selection';

@@ -1,3 +1,5 @@
 export { englishDialects } from './types';
 export type * from './types';
 export { createStateHolder } from './engine-state';
+export { createEngineRegistry } from './registry';
+export type { EngineReason, EngineRegistry, EngineWish, PickedEngine } from './registry';

@@ -1,21 +1,29 @@
 import type { AppError, Result, Span } from '../shared';
 import type { Change } from '../text';
 
-export type EngineId = 'instant' | 'webllm';
-
 /** The spellings that the proofreader can follow, in the order in which they are offered. */
 export const englishDialects = ['american', 'british', 'canadian', 'australian', 'indian'] as const;
 export type EnglishDialect = (typeof englishDialects)[number];
 
-/** What an engine does and where, shown to the person. */
+/** 'proofread' finds and fixes mistakes; 'generate' follows instructions. */
+export type EngineTask = 'proofread' | 'generate';
+
+/** What must be on the device before an engine can work. */
+export type EngineNeeds = 'nothing' | 'model';
+
+/** What an engine can do, by which the registry picks one. */
 export interface EngineCapabilities {
-  readonly id: EngineId;
-  /** Streams tokens, or answers at once. */
-  readonly streams: boolean;
-  /** 'proofread' finds and fixes mistakes; 'generate' follows instructions. */
-  readonly tasks: readonly ('proofread' | 'generate')[];
-  /** BCP 47 languages it works in; '*' for what its model knows. */
+  /** Unique among the engines, for example 'webllm'. */
+  readonly id: string;
+  readonly tasks: readonly EngineTask[];
+  /** ISO 639-1 of the languages it works in; '*' for what its model knows. */
   readonly languages: readonly string[];
+  readonly needs: EngineNeeds;
+  /**
+   * What a request costs this device, beside those of other engines: 0 some milliseconds, 1 seconds of the graphics
+   * processor, 2 seconds of every core.
+   */
+  readonly cost: 0 | 1 | 2;
 }
 
 export interface LoadProgress {
@@ -56,7 +64,6 @@ export interface ForeignSentence extends Span {
 }
 
 export interface EngineStats {
-  readonly engine: EngineId;
   /** Model id, or the proofreader's name and version. */
   readonly model: string;
   /** 'gpu' (WebGPU), 'cpu' (WebAssembly). */
@@ -95,8 +102,10 @@ export interface Proofread {
 }
 
 /** What all engines have in common. Each owns its loading and queueing; requests never disturb one another. */
-export interface Engine {
+interface Engine {
   readonly capabilities: EngineCapabilities;
+  /** What stands in the way of a request now, for example `model-needed`; found out without loading anything. */
+  obstacle(): Promise<AppError | undefined>;
   state(): EngineState;
   /** Called on every change of state; returns the way to stop listening. */
   subscribe(listener: (state: EngineState) => void): () => void;
@@ -107,12 +116,17 @@ export interface Engine {
 
 /** Finds mistakes, and answers at once. */
 export interface ProofreadEngine extends Engine {
+  readonly streams: false;
   /** Aborting ends it at once with the error `cancelled`. */
   proofread(request: ProofreadRequest, signal: AbortSignal): Promise<Result<Proofread>>;
 }
 
 /** Follows instructions, and streams what it writes. */
 export interface GenerateEngine extends Engine {
+  readonly streams: true;
   /** Aborting ends the stream with the error `cancelled`, at the latest one token later. */
   generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }
+
+/** Adding an engine: docs/architecture.md, "A new engine". */
+export type TextEngine = ProofreadEngine | GenerateEngine;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { EngineState } from '../engine';
 import type { DeviceProfile, PowerState } from '../device';
 import type { BenchmarkResult, ModelView, UpdateOffer } from '../models';
-import { actionIds, longestInstruction, menuActions, type ActionId } from '../rewrite';
+import { actionIds, longestInstruction, type ActionId } from '../rewrite';
 import type { SiteState } from '../sites';
 import type { AppError } from '../shared';
 import type { WipeReport } from '../storage';
@@ -115,39 +115,44 @@ export const rewritePortName = 'rewrite';
 const tone = v.picklist(['neutral', 'formal', 'friendly', 'direct']);
 const length = v.picklist(['short', 'medium', 'long']);
 
-const pageActions = menuActions;
+/** What every request has beside what it is about. */
+const common = {
+  id,
+  override: v.exactOptional(v.boolean()),
+  variation: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+};
 
-const start = <const Actions extends readonly string[]>(actions: Actions) =>
+const actionRequest = v.strictObject({
+  ...common,
+  kind: v.literal('action'),
+  action: v.picklist(actionIds),
+  text: v.string(),
+  instruction: v.exactOptional(v.pipe(v.string(), v.maxLength(longestInstruction))),
+  language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
+  engine: v.exactOptional(v.picklist(['nothing', 'model'])),
+});
+
+const draftEntries = { instruction: v.string(), tone, length, override: common.override };
+export const draftRequest = v.strictObject(draftEntries);
+
+const writingRequest = v.strictObject({ ...common, ...draftEntries, kind: v.literal('draft') });
+
+const start = <const Request extends v.GenericSchema>(request: Request) =>
   v.strictObject({
     type: v.literal('start'),
     /** 2 when the worker died during the first one. */
     attempt: v.picklist([1, 2]),
-    request: v.strictObject({
-      id,
-      action: v.picklist(actions),
-      text: v.string(),
-      instruction: v.exactOptional(v.pipe(v.string(), v.maxLength(longestInstruction))),
-      tone: v.exactOptional(tone),
-      length: v.exactOptional(length),
-      language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
-      engine: v.exactOptional(v.picklist(['auto', 'instant', 'webllm'])),
-      override: v.exactOptional(v.boolean()),
-      variation: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
-    }),
+    request,
   });
 
 /** First message on a rewrite port, by tier: drafts are written in the extension's pages only. */
-export const startMessage = { page: start(pageActions), extension: start(actionIds) } as const;
+export const startMessage = {
+  page: start(actionRequest),
+  extension: start(v.variant('kind', [actionRequest, writingRequest])),
+} as const;
 export const cancelMessage = v.strictObject({ type: v.literal('cancel') });
 export const serverMessage = v.looseObject({
   type: v.picklist(['stage', 'queued', 'loading', 'restarted', 'partial', 'result', 'error']),
-});
-
-export const draftRequest = v.strictObject({
-  instruction: v.string(),
-  tone,
-  length,
-  override: v.exactOptional(v.boolean()),
 });
 
 export const draftPortName = 'draft';

@@ -1,4 +1,4 @@
-import type { Result } from '../shared';
+import type { AppError, Result } from '../shared';
 import type { Budget, DeviceProfile } from '../device';
 import type { AddressRequest } from './address';
 import type { Delay } from './backoff';
@@ -68,6 +68,8 @@ export interface ModelLibrary extends ModelUpdates {
    * Errors: `model-needed` (none chosen), `model-missing`, `model-corrupt`.
    */
   selected(): Promise<Result<SelectedModel>>;
+  /** Why `selected` would give none, as far as that is known without reading its files. */
+  obstacle(): Promise<AppError | undefined>;
   /** The same for any model that is here. Errors: `model-missing`, `model-corrupt`. */
   loadable(id: string): Promise<Result<SelectedModel>>;
   /** Call when the engine has given its memory back: the next load looks at every byte again. */

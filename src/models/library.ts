@@ -1,3 +1,4 @@
+import type { InstallRow, ModelRow } from './database';
 import { fail, ok, type AppError, type Result } from '../shared';
 import { inspectAddress } from './address';
 import { catalogueRow } from './catalogue-row';
@@ -41,15 +42,29 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
     return shown ? ok(shown) : fail('unexpected', { detail: `${id} is not in the list` });
   }
 
-  async function loadable(id: string): Promise<Result<SelectedModel>> {
+  /** Undefined where none was chosen, or the chosen one is gone. */
+  async function selectedId(): Promise<string | undefined> {
     await shelf.open();
+    const id = shelf.selected;
+    return id !== undefined && shelf.models.has(id) ? id : undefined;
+  }
+
+  /** A model with its whole files, unless one of them was damaged since. */
+  function complete(id: string): Result<{ readonly row: ModelRow; readonly install: InstallRow }> {
     const row = shelf.models.get(id);
     const install = installOf(id);
     if (install?.phase.name === 'failed') return { ok: false, error: install.phase.error };
     // A check that a person started is no reason to stop working.
-    if (!row || (install?.phase.name !== 'ready' && install?.phase.name !== 'verifying')) {
-      return fail('model-missing', { detail: id });
-    }
+    return row && (install?.phase.name === 'ready' || install?.phase.name === 'verifying')
+      ? ok({ row, install })
+      : fail('model-missing', { detail: id });
+  }
+
+  async function loadable(id: string): Promise<Result<SelectedModel>> {
+    await shelf.open();
+    const model = complete(id);
+    if (!model.ok) return model;
+    const { row, install } = model.value;
     const checking = checks.get(install.id) ?? check(install);
     checks.set(install.id, checking);
     const sound = await checking;
@@ -134,9 +149,14 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
         return done;
       }),
     async selected() {
-      await shelf.open();
-      const id = shelf.selected;
-      return id === undefined || !shelf.models.has(id) ? fail('model-needed') : loadable(id);
+      const id = await selectedId();
+      return id === undefined ? fail('model-needed') : loadable(id);
+    },
+    async obstacle() {
+      const id = await selectedId();
+      if (id === undefined) return { code: 'model-needed' };
+      const model = complete(id);
+      return model.ok ? undefined : model.error;
     },
     loadable,
     forgetChecks: () => checks.clear(),

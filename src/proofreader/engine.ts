@@ -34,7 +34,7 @@ export function createInstantEngine(
       if (outcome.ok) {
         showReady();
         const stats = { model: proofreaderName, device: 'cpu', elapsedMs: now() - started } as const;
-        return ok({ ...outcome.value, stats: { engine: 'instant', ...stats } });
+        return ok({ ...outcome.value, stats });
       }
       if (outcome.error.code !== 'cancelled') showFailed(outcome.error);
       return outcome;
@@ -45,7 +45,9 @@ export function createInstantEngine(
   };
 
   return {
-    capabilities: { id: 'instant', streams: false, tasks: ['proofread'], languages: ['en'] },
+    streams: false,
+    capabilities: { id: 'instant', tasks: ['proofread'], languages: ['en'], needs: 'nothing', cost: 0 },
+    obstacle: () => Promise.resolve(undefined),
     state: () => states.get(),
     subscribe: (listener) => states.subscribe(listener),
     async load(signal) {

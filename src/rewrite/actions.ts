@@ -1,12 +1,3 @@
-/** What a person says about a request beside its text. */
-export interface Wording {
-  /** The person's own words for `custom`; at most `longestInstruction` long. */
-  readonly instruction?: string;
-  /** Tone and length of a draft. */
-  readonly tone?: 'neutral' | 'formal' | 'friendly' | 'direct';
-  readonly length?: 'short' | 'medium' | 'long';
-}
-
 /** How much an answer may depart from its original before the guard discards it. */
 export interface Fidelity {
   /** Answer length over original length, in characters: [least, most]. */
@@ -24,23 +15,40 @@ export interface Fidelity {
   readonly mayShrink: boolean;
 }
 
-/** Everything about an action but its name, which is `card.action.<id>` in the locale file. */
-export interface Action {
-  /** In the context menu and in the card's list of actions, in the order of the records. */
-  readonly inMenu: boolean;
-  /** 'instruction': a person says what to do before it starts. */
-  readonly asks: 'nothing' | 'instruction';
-  /** 'proofread' corrects and needs no model; 'generate' follows an instruction. */
-  readonly task: 'proofread' | 'generate';
-  /** 'edit': the text is material to rewrite. 'write': the text is a note that says what to write. */
-  readonly role: 'edit' | 'write';
+/** How much text a model gets, in characters (UTF-16 code units). */
+export interface Limits {
+  /** Of a whole request. */
+  readonly characters: number;
+  /** In one prompt. Longer texts are cut into chunks, each with an answer of its own. */
+  readonly chunk: number;
+}
+
+/** How a model is asked, and what its answer must keep. */
+export interface Recipe {
+  /**
+   * 'changes': the answer is the text, rewritten, and is shown as changes of it.
+   * 'text': the answer is a text of its own, which is shown beside the original and never takes its place.
+   */
+  readonly result: 'changes' | 'text';
   /** 0 is greedy: the same text gives the same answer. */
   readonly temperature: number;
-  /** New tokens for a text of so many UTF-8 bytes. A token is never less than a byte. */
-  readonly maxTokens: (bytes: number, wording: Wording) => number;
+  readonly limits: Limits;
   readonly fidelity: Fidelity;
-  /** One or two short sentences; small models follow those best. */
-  readonly instruction: (wording: Wording) => string;
+}
+
+/** Everything about an action but its words, which are under `card.action` and `card.ask` in the locale file. */
+export interface Action extends Recipe {
+  /** 'proofread' needs no model; 'generate' does. */
+  readonly task: 'proofread' | 'generate';
+  /** 'instruction': a person says what to do before it starts. */
+  readonly asks: 'nothing' | 'instruction';
+  /** New tokens for a text of so many UTF-8 bytes. A token is never less than a byte. */
+  readonly maxTokens: (bytes: number) => number;
+  /**
+   * One or two short sentences; small models follow those best.
+   * @param said the person's own words; empty where the action asks for none
+   */
+  readonly instruction: (said: string) => string;
 }
 
 /** Room for a model that answers a little longer than asked, so that an end is a real end. */
@@ -60,7 +68,8 @@ const faithful = {
   mayShrink: false,
 } as const;
 
-const free: Fidelity = {
+/** For answers that need not keep anything of the text. */
+export const free: Fidelity = {
   length: [0, 20],
   slack: 4000,
   likeness: 0,
@@ -70,25 +79,18 @@ const free: Fidelity = {
   mayShrink: false,
 };
 
-/** An action that edits a selected text. */
-const edit = { inMenu: true, asks: 'nothing', task: 'generate', role: 'edit' } as const;
+/**
+ * Small models keep to the text for a paragraph or two, not for a page; and prompt, text and answer together fit a
+ * context of 2,048 tokens even where every one is a byte. One on a laptop writes 20,000 characters in minutes.
+ */
+const rewriteLimits: Limits = { characters: 20_000, chunk: 700 };
 
-const draftLength = {
-  short: { words: 60, tokens: 250 },
-  medium: { words: 150, tokens: 600 },
-  long: { words: 350, tokens: 1300 },
-} as const;
-
-const toneWords = {
-  neutral: 'neutral',
-  formal: 'formal and polite',
-  friendly: 'warm and friendly',
-  direct: 'direct and brief',
-} as const;
+/** An action that rewrites the selected text. */
+const rewrite = { result: 'changes', task: 'generate', asks: 'nothing', limits: rewriteLimits } as const;
 
 export const actions = {
   fix: {
-    ...edit,
+    ...rewrite,
     task: 'proofread',
     temperature: 0,
     maxTokens: tokens(1.1),
@@ -96,56 +98,44 @@ export const actions = {
     instruction: () => 'Fix spelling, grammar and punctuation. Change nothing else.',
   },
   clearer: {
-    ...edit,
+    ...rewrite,
     temperature: 0,
     maxTokens: tokens(1.4),
     fidelity: { ...faithful, length: [0.3, 1.7], slack: 60 },
     instruction: () => 'Make the text clearer. Keep its meaning.',
   },
   shorter: {
-    ...edit,
+    ...rewrite,
     temperature: 0,
     maxTokens: tokens(1.1),
     fidelity: { ...faithful, length: [0.12, 1.05], slack: 8, facts: 'no-new', mayShrink: true },
     instruction: () => 'Make the text shorter. Keep what matters.',
   },
   formal: {
-    ...edit,
+    ...rewrite,
     temperature: 0,
     maxTokens: tokens(1.8),
     fidelity: { ...faithful, length: [0.4, 2.2], slack: 120, likeness: 0.22 },
     instruction: () => 'Make the text more formal. Keep its meaning.',
   },
   friendly: {
-    ...edit,
+    ...rewrite,
     temperature: 0.2,
     maxTokens: tokens(1.8),
     fidelity: { ...faithful, length: [0.4, 2.2], slack: 120, likeness: 0.22 },
     instruction: () => 'Make the text friendlier and warmer. Keep its meaning.',
   },
   custom: {
-    ...edit,
+    ...rewrite,
     asks: 'instruction',
     temperature: 0.2,
     maxTokens: tokens(2.5, 200),
     fidelity: free,
-    instruction: ({ instruction }) => (instruction ?? '').trim(),
-  },
-  draft: {
-    inMenu: false,
-    asks: 'nothing',
-    task: 'generate',
-    role: 'write',
-    temperature: 0.7,
-    maxTokens: (_, { length }) => draftLength[length ?? 'medium'].tokens,
-    fidelity: free,
-    instruction: ({ tone, length }) =>
-      `Write the text that this note asks for. Tone: ${toneWords[tone ?? 'neutral']}. ` +
-      `Length: about ${draftLength[length ?? 'medium'].words} words.`,
+    instruction: (said) => said,
   },
 } as const satisfies Readonly<Record<string, Action>>;
 
-/** What a person can ask for. `draft` writes new text from an instruction (popup). */
+/** What a person can have done with a text. The order is that of the menus. */
 export type ActionId = keyof typeof actions;
 const isActionId = (id: string): id is ActionId => Object.hasOwn(actions, id);
 export const actionIds: readonly ActionId[] = Object.keys(actions).filter(isActionId);
@@ -153,5 +143,9 @@ export const actionIds: readonly ActionId[] = Object.keys(actions).filter(isActi
 /** What an action is, by its id. */
 export const actionOf = (id: ActionId): Action => actions[id];
 
-/** The actions of the menus, in their order. */
-export const menuActions: readonly ActionId[] = actionIds.filter((id) => actionOf(id).inMenu);
+/** An action that begins with the person's own words. */
+export type AskingAction = {
+  [Id in ActionId]: (typeof actions)[Id]['asks'] extends 'instruction' ? Id : never;
+}[ActionId];
+
+export const isAsking = (id: ActionId): id is AskingAction => actionOf(id).asks === 'instruction';

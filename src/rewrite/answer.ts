@@ -1,4 +1,4 @@
-import type { EngineEvent, EngineId, EngineStats, GenerateEngine, GenerateRequest } from '../engine';
+import type { EngineEvent, EngineNeeds, EngineStats, GenerateEngine, GenerateRequest } from '../engine';
 import { AppFailure } from '../shared';
 import { streamUnlessCancelled } from './abort';
 import type { RewriteEvent } from './types';
@@ -39,7 +39,7 @@ export async function* askEngine(
         if (shown !== undefined) yield { type: 'partial', text: shown };
       } else {
         if (event.type === 'restarted') text = '';
-        yield passedOn(event, engine.capabilities.id);
+        yield passedOn(event, engine.capabilities.needs);
       }
     }
   } finally {
@@ -51,8 +51,8 @@ export async function* askEngine(
 type Passing = Exclude<EngineEvent, { type: 'done' | 'error' | 'delta' }>;
 
 /** The events of an engine that mean the same to the person. */
-function passedOn(event: Passing, engine: EngineId): RewriteEvent {
+function passedOn(event: Passing, needs: EngineNeeds): RewriteEvent {
   if (event.type === 'queued') return { type: 'queued', position: event.position };
-  if (event.type === 'loading') return { type: 'loading', engine, progress: event.progress };
+  if (event.type === 'loading') return { type: 'loading', needs, progress: event.progress };
   return { type: 'restarted', reason: event.reason };
 }

@@ -1,15 +1,7 @@
 import { toAppError } from '../shared';
+import type { DraftRequest } from './draft';
 import { advance, cutOff, started, stop, type Run } from './run';
-import type { RewriteEvent, RewriteRequest } from './types';
-
-/** What a person wants written. */
-export interface DraftRequest {
-  readonly instruction: string;
-  readonly tone: NonNullable<RewriteRequest['tone']>;
-  readonly length: NonNullable<RewriteRequest['length']>;
-  /** The person saw why the filter stopped it and wants it all the same. */
-  readonly override?: boolean;
-}
+import type { RewriteEvent, WritingRequest } from './types';
 
 /** A draft on its way or at its end, with what was written so far. Plain JSON. */
 export interface DraftRun {
@@ -19,7 +11,7 @@ export interface DraftRun {
 }
 
 export interface DraftSessionDeps {
-  readonly run: (request: RewriteRequest, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
+  readonly run: (request: WritingRequest, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
   readonly newId: () => string;
 }
 
@@ -41,6 +33,7 @@ export interface DraftSession {
 export function createDraftSession({ run, newId }: DraftSessionDeps, before?: DraftRun): DraftSession {
   const listeners = new Set<(state: DraftRun | undefined) => void>();
   let abort = new AbortController();
+  let again = 0;
   let current = before && { ...before, run: cutOff(before.run) };
 
   function set(next: DraftRun | undefined): void {
@@ -56,9 +49,10 @@ export function createDraftSession({ run, newId }: DraftSessionDeps, before?: Dr
     if (changed !== current.run) set({ ...current, run: changed });
   }
 
-  async function follow(id: string, request: DraftRequest, signal: AbortSignal): Promise<void> {
+  async function follow(request: WritingRequest, signal: AbortSignal): Promise<void> {
+    const { id } = request;
     try {
-      for await (const event of run(toRewrite(id, request), signal)) change(id, (now) => advance(now, event));
+      for await (const event of run(request, signal)) change(id, (now) => advance(now, event));
       change(id, cutOff);
     } catch (thrown) {
       change(id, (now) => advance(now, { type: 'error', error: toAppError(thrown) }));
@@ -75,8 +69,10 @@ export function createDraftSession({ run, newId }: DraftSessionDeps, before?: Dr
       abort.abort();
       abort = new AbortController();
       const id = newId();
+      // The same words again ask for another version.
+      again = JSON.stringify(request) === JSON.stringify(current?.request) ? again + 1 : 0;
       set({ id, request, run: started });
-      void follow(id, request, abort.signal);
+      void follow({ kind: 'draft', id, ...request, variation: again }, abort.signal);
     },
     stop() {
       abort.abort();
@@ -88,12 +84,3 @@ export function createDraftSession({ run, newId }: DraftSessionDeps, before?: Dr
     },
   };
 }
-
-const toRewrite = (id: string, { instruction, tone, length, override }: DraftRequest): RewriteRequest => ({
-  id,
-  action: 'draft',
-  text: instruction,
-  tone,
-  length,
-  ...(override === undefined ? {} : { override }),
-});

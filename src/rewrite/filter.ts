@@ -8,6 +8,7 @@ import {
 import { AppFailure } from '../shared';
 import { unlessCancelled } from './abort';
 import type { RewriterDeps } from './route';
+import { briefOf } from './brief';
 import type { RewriteRequest, RewriteSettings } from './types';
 
 /** What the filter said about a text, and what would make it say something else. */
@@ -54,7 +55,7 @@ export function createFilter(
   const common = {
     strictness: settings.strictness,
     disabled: settings.disabledCategories,
-    ...(request.language === undefined ? {} : { locale: request.language }),
+    ...(request.kind === 'draft' || request.language === undefined ? {} : { locale: request.language }),
   };
   const input: InspectOptions = { ...common, direction: 'input' };
   const output = ({ findings, unconfirmed }: Inspection): InspectOptions => ({
@@ -71,7 +72,7 @@ export function createFilter(
     return checked;
   };
   return {
-    before: async () => letPass(await look(request.text, input)),
+    before: async () => letPass(await look(briefOf(request).material, input)),
     after: async (answer, found) => letPass(await look(answer, output(found)), answer),
     mayShow: async (partial, found) => passes(await look(partial.slice(-newestPart), output(found)), request),
   };

@@ -2,10 +2,10 @@ import type { EngineStats, GenerateEngine } from '../engine';
 import { sanitize } from '../filter';
 import { AppFailure, type ErrorCode } from '../shared';
 import { restorePartial, type Masked, type PlaceholderTable } from '../text';
-import { actionOf } from './actions';
 import { askEngine } from './answer';
+import type { Brief } from './brief';
 import { guardAnswer, isLoop, mendAnswer, type GuardVerdict } from './guard';
-import { attempts, chunkCharacters, partialEveryMs } from './limits';
+import { attempts, partialEveryMs } from './limits';
 import { cutIntoPieces, hasWords, withLineBreaksOf, type Piece } from './piece';
 import type { Guide } from './modules';
 import { buildPrompt } from './prompt';
@@ -22,28 +22,28 @@ export interface Produced {
 }
 
 export interface Work {
-  readonly request: RewriteRequest;
+  readonly request: Pick<RewriteRequest, 'id' | 'variation'>;
+  readonly brief: Brief;
   readonly engine: GenerateEngine;
   readonly signal: AbortSignal;
   readonly now: () => number;
   readonly guide: Guide;
   /** Whether the filter lets the answer so far be seen. */
   readonly mayShow: (partial: string) => Promise<boolean>;
-  readonly chunkCharacters?: number;
 }
 
 /**
- * Has a model rewrite a masked text. A chunk whose answer fails the guard is asked for once more in other words;
- * if that fails as well, it keeps its original text.
+ * Has a model work on a masked text. A chunk whose answer fails the guard is asked for once more in other words;
+ * if that fails as well, it keeps its original text, or is left out where the result is a text of its own.
  * @throws AppFailure when no chunk came to anything, or when the engine fails
  */
 export async function* generateText(
   work: Work,
   { masked, table, placed }: Masked,
 ): AsyncGenerator<RewriteEvent, Produced, undefined> {
-  const isDraft = actionOf(work.request.action).role === 'write';
-  const limit = isDraft ? Infinity : (work.chunkCharacters ?? chunkCharacters.generate);
-  const pieces = cutIntoPieces(masked, limit, placed);
+  const { result, limits } = work.brief;
+  const rewrites = result === 'changes';
+  const pieces = cutIntoPieces(masked, limits.chunk, placed);
   const stats: EngineStats[] = [];
   const checks = new Set<string>();
   const failures: ErrorCode[] = [];
@@ -52,19 +52,19 @@ export async function* generateText(
   for (const [index, piece] of pieces.entries()) {
     yield { type: 'stage', stage: 'generating', chunk: index, chunks: pieces.length };
     if (!hasWords(withoutNames(piece.core, table))) {
-      text += piece.text;
+      if (rewrites) text += piece.text;
       continue;
     }
     asked++;
     const verdict = yield* writePiece(work, piece, index, table, text, stats);
     if (verdict.ok) {
       for (const check of verdict.checks) checks.add(check);
-      text += isDraft
-        ? verdict.text
-        : piece.lead + writtenBack(piece.core, verdict.text, checks) + piece.trail;
+      text += rewrites
+        ? piece.lead + writtenBack(piece.core, verdict.text, checks) + piece.trail
+        : leadOf(text) + verdict.text;
     } else {
       failures.push(verdict.code);
-      text += piece.text;
+      if (rewrites) text += piece.text;
     }
   }
   if (asked > 0 && failures.length === asked) throw new AppFailure({ code: commonCode(failures) });
@@ -76,6 +76,9 @@ export async function* generateText(
     chunksKept: failures.length,
   };
 }
+
+/** The answers to several chunks are paragraphs of one text. */
+const leadOf = (before: string): string => (before === '' ? '' : '\n');
 
 /** The answer in the place of the text; hidden characters are missed only where something was rewritten. */
 function writtenBack(original: string, answer: string, checks: Set<string>): string {
@@ -108,21 +111,21 @@ async function* writePiece(
   before: string,
   stats: EngineStats[],
 ): AsyncGenerator<RewriteEvent, GuardVerdict, undefined> {
-  const { request, engine, signal } = work;
-  const { temperature, maxTokens, fidelity } = actionOf(request.action);
+  const { request, brief, engine, signal } = work;
+  const { temperature, maxTokens, fidelity } = brief;
   const variation = request.variation ?? 0;
   // What a person cannot see, no model reads; behind a removed character, spaces can begin or end the piece.
   const core = sanitize(piece.core).text.trim();
   const placeholders = [...table.keys()].filter((name) => core.includes(name));
   let verdict: GuardVerdict = { ok: false, failure: 'empty', code: 'answer-empty' };
   for (let attempt = 1; attempt <= attempts && !verdict.ok; attempt++) {
-    const prompt = buildPrompt(request, core, attempt, placeholders, work.guide);
+    const prompt = buildPrompt(brief, core, attempt, placeholders, work.guide);
     const answer = yield* askEngine(
       engine,
       {
         id: `${request.id}/${index + 1}/${attempt}`,
         messages: prompt.messages,
-        maxTokens: maxTokens(new TextEncoder().encode(core).length, request),
+        maxTokens: maxTokens(new TextEncoder().encode(core).length),
         // Asking again must not give the same answer again.
         temperature: attempt + variation > 1 ? Math.max(temperature, 0.4) : temperature,
         seed: variation * attempts + attempt,
@@ -134,7 +137,7 @@ async function* writePiece(
     );
     if (answer.stats !== undefined) stats.push(answer.stats);
     verdict = guardAnswer({
-      action: request.action,
+      fidelity,
       original: core,
       answer: answer.text,
       finish: answer.finish === 'stop' ? 'stop' : 'length',
@@ -153,7 +156,8 @@ function showing(work: Work, piece: Piece, table: PlaceholderTable, before: stri
     if (now - last < partialEveryMs) return undefined;
     last = now;
     const { text: mended } = mendAnswer(text, piece.core, true);
-    const shown = restorePartial(before + piece.lead + mended, table);
+    const lead = work.brief.result === 'changes' ? piece.lead : leadOf(before);
+    const shown = restorePartial(before + lead + mended, table);
     return (await work.mayShow(shown)) ? shown : undefined;
   };
 }

@@ -1,9 +1,8 @@
 import type { GenerateRequest } from '../engine';
 import { guessLanguage } from '../text';
-import { actionOf } from './actions';
+import type { Brief } from './brief';
 import { wordsIn, type Guide } from './modules';
 import { withoutStructure } from './protect';
-import type { RewriteRequest } from './types';
 
 export interface Prompt {
   readonly messages: GenerateRequest['messages'];
@@ -12,8 +11,8 @@ export interface Prompt {
 }
 
 const system = {
-  edit: 'You rewrite text. Reply with the rewritten text only.',
-  write: 'You write text. Reply with the text only.',
+  changes: 'You rewrite text. Reply with the rewritten text only.',
+  text: 'You write text. Reply with the text only.',
 } as const;
 
 /** Said on the second try, after an answer that was none. */
@@ -55,25 +54,24 @@ const languageNames: Readonly<Record<string, string>> = {
  * @param attempt 1, or 2 after an unusable answer: the wording differs, so that a greedy model answers otherwise
  */
 export function buildPrompt(
-  request: RewriteRequest,
+  brief: Brief,
   text: string,
   attempt: number,
   placeholders: readonly string[],
   guide: Guide,
 ): Prompt {
-  const action = actionOf(request.action);
   const [first] = placeholders;
-  const instruction = withoutStructure(action.instruction(request));
+  const instruction = withoutStructure(brief.instruction);
   const said = [
     instruction,
-    ...guide.says(request.action),
-    ...(action.fidelity.keepsLanguage ? languageNote(text) : []),
+    ...guide.says(brief.id),
+    ...(brief.fidelity.keepsLanguage ? languageNote(text) : []),
     ...(first === undefined ? [] : [`Keep marks like ${first} as they are.`]),
     ...keepNote(wordsIn(text, guide.words)),
     ...(attempt > 1 ? [insist] : []),
   ].join(' ');
-  const role = system[action.role];
-  const examples = guide.examples(request.action);
+  const role = system[brief.result];
+  const examples = guide.examples(brief.id);
   return {
     messages: [
       { role: 'system', content: role },

@@ -1,7 +1,7 @@
 import type { EngineStats, ForeignSentence, ProofreadEngine, ProofreadRequest } from '../engine';
 import { ok, type Result, type Span } from '../shared';
 import type { Change } from '../text';
-import { chunkCharacters } from './limits';
+import { proofreadLimits } from './limits';
 import { cutIntoPieces, hasWords } from './piece';
 
 /** What the proofreader found in a text, chunk by chunk. */
@@ -25,7 +25,7 @@ export async function proofreadText(
   keep: readonly Span[],
   signal: AbortSignal,
 ): Promise<Result<Corrections>> {
-  const pieces = cutIntoPieces(text, chunkCharacters.proofread, keep);
+  const pieces = cutIntoPieces(text, proofreadLimits.chunk, keep);
   const stats: EngineStats[] = [];
   const foreign: ForeignSentence[] = [];
   const changes: Change[] = [];

@@ -3,11 +3,13 @@ import { AppFailure, toAppError, type AppError } from '../shared';
 import { applyChanges } from '../text';
 import { throwIfCancelled, unlessCancelled } from './abort';
 import { createFilter, Withheld } from './filter';
-import { longestInstruction, mostCharacters } from './limits';
-import { originalOf, planOf, produce, type Plan, type RewriterDeps, type Road } from './route';
+import { isAsking, type Limits } from './actions';
+import { briefOf, type Brief } from './brief';
+import { longestInstruction, proofreadLimits } from './limits';
+import { produce, wishOf, type Output, type RewriterDeps, type Road } from './route';
 import { structureSpans } from './protect';
 import { sumStats } from './stats';
-import type { RewriteEvent, RewriteReport, RewriteRequest } from './types';
+import type { RewriteEvent, RewriteReport, RewriteRequest, RewriteResult } from './types';
 
 export interface Rewriter {
   /**
@@ -50,52 +52,67 @@ async function* rewrite(
 ): AsyncGenerator<RewriteEvent, void, undefined> {
   const started = deps.now();
   throwIfCancelled(signal);
-  const plan = planOf(request);
-  const refusal = refusalOf(request, plan);
+  const brief = briefOf(request);
+  const refusal = refusalOf(request, brief);
   if (refusal !== undefined) throw new AppFailure(refusal);
+  const picked = await unlessCancelled(deps.engines.pick(wishOf(request)), signal);
+  if (!picked.ok) throw new AppFailure(picked.error);
+  const { streams } = picked.value.engine;
+  const tooLong = lengthRefusal(brief.material, streams ? brief.limits : proofreadLimits);
+  if (tooLong !== undefined) throw new AppFailure(tooLong);
   yield { type: 'stage', stage: 'inspecting', chunk: 0, chunks: 1 };
   const settings = await unlessCancelled(deps.settings(), signal);
   const filter = createFilter(deps.inspect, request, settings, signal);
   const input = await filter.before();
   const mayShow = (partial: string): Promise<boolean> => filter.mayShow(partial, input);
-  const road: Road = { deps, request, signal, settings, mayShow };
-  const made = yield* produce(road, plan, [...masksOf(input), ...structureSpans(request.text)]);
+  const road: Road = { deps, request, brief, signal, settings, mayShow };
+  const done = yield* produce(road, picked.value, [...masksOf(input), ...structureSpans(brief.material)]);
 
   yield { type: 'stage', stage: 'checking', chunk: 0, chunks: 1 };
-  const original = originalOf(request);
-  const sure = made.changes.filter(({ certainty }) => certainty === 'sure');
-  // What the person can decide to write is inspected, not only what Accept all writes.
-  const output = await filter.after(applyChanges(original, made.changes), input);
+  const output = await filter.after(textOf(brief.material, done.made), input);
+  const { capabilities } = done.picked.engine;
   const report: RewriteReport = {
-    stats: sumStats(made.stats) ?? { engine: made.engine, model: '', device: 'cpu', elapsedMs: 0 },
-    masked: made.masked,
+    engine: { id: capabilities.id, needs: capabilities.needs, why: done.picked.why },
+    stats: sumStats(done.stats) ?? { model: '', device: 'cpu', elapsedMs: 0 },
+    masked: done.masked,
     inputFindings: input.findings,
     outputFindings: output.findings,
     inputDecision: input.decision,
     outputDecision: output.decision,
     inputAlternatives: input.alternatives,
     outputAlternatives: output.alternatives,
-    checks: made.checks,
-    chunks: made.chunks,
-    chunksKept: made.chunksKept,
-    foreign: made.foreign,
+    checks: done.checks,
+    chunks: done.chunks,
+    chunksKept: done.chunksKept,
+    foreign: done.foreign,
     elapsedMs: deps.now() - started,
   };
-  const revised = applyChanges(original, sure);
-  yield { type: 'result', result: { original, revised, changes: made.changes, report } };
+  yield { type: 'result', result: resultOf(brief.material, done.made, report) };
+}
+
+/** What is inspected: with every change that the person can decide to write, not only those of Accept all. */
+const textOf = (original: string, made: Output): string =>
+  made.kind === 'text' ? made.text : applyChanges(original, made.changes);
+
+function resultOf(original: string, made: Output, report: RewriteReport): RewriteResult {
+  if (made.kind === 'text') return { ...made, report };
+  const sure = made.changes.filter(({ certainty }) => certainty === 'sure');
+  return { ...made, original, revised: applyChanges(original, sure), report };
 }
 
 /** What cannot be done at all, before any work. */
-function refusalOf({ action, text, instruction = '' }: RewriteRequest, plan: Plan): AppError | undefined {
-  if (text.trim() === '') return { code: 'nothing-selected' };
-  if (action === 'draft' && plan === 'proofread') return { code: 'model-needed' };
+function refusalOf(request: RewriteRequest, { material }: Brief): AppError | undefined {
+  if (material.trim() === '') return { code: 'nothing-selected' };
+  if (request.kind === 'draft') return undefined;
+  const { instruction = '', action } = request;
   if (instruction.length > longestInstruction) return { code: 'text-too-long', detail: 'instruction' };
-  if (action === 'custom' && plan === 'generate' && instruction.trim() === '') {
-    return { code: 'message-refused', detail: 'an instruction of the person is missing' };
-  }
-  const most = mostCharacters[action === 'draft' ? 'draft' : plan === 'generate' ? 'generate' : 'proofread'];
-  return text.length > most ? { code: 'text-too-long', values: [String(most)] } : undefined;
+  return isAsking(action) && instruction.trim() === ''
+    ? { code: 'message-refused', detail: 'an instruction of the person is missing' }
+    : undefined;
 }
+
+const lengthRefusal = ({ length }: string, { characters }: Limits): AppError | undefined =>
+  length > characters ? { code: 'text-too-long', values: [String(characters)] } : undefined;
 
 /** A blocked text has no masks of the filter's own; when the person insists, what can be hidden still is. */
 const masksOf = ({ decision, findings }: Inspection) =>

@@ -1,11 +1,19 @@
-import type { EngineId, EngineStats, ForeignSentence, GenerateEngine, ProofreadEngine } from '../engine';
+import {
+  type EngineRegistry,
+  type EngineStats,
+  type EngineWish,
+  type ForeignSentence,
+  type GenerateEngine,
+  type PickedEngine,
+  type ProofreadEngine,
+} from '../engine';
 import type { InspectOptions, Inspection } from '../filter';
 import { AppFailure } from '../shared';
 import { diffChanges, maskSpans, restorePlaceholders, type Change, type MaskSpan } from '../text';
 import { actionOf } from './actions';
+import type { Brief } from './brief';
 import { isMostlyForeign } from './foreign';
 import { generateText } from './generate';
-import { mostCharacters } from './limits';
 import { countMasks, type MaskCount } from './masks';
 import { guideOf } from './modules';
 import { proofreadText } from './proofread';
@@ -13,40 +21,40 @@ import type { RewriteEvent, RewriteRequest, RewriteSettings } from './types';
 
 export interface RewriterDeps {
   readonly inspect: (text: string, options: InspectOptions) => Promise<Inspection>;
-  readonly engines: {
-    readonly instant: ProofreadEngine;
-    /** Says model-needed where there is none. */
-    readonly webllm: GenerateEngine;
-  };
+  readonly engines: EngineRegistry;
   readonly settings: () => Promise<RewriteSettings>;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
-  /** Characters a model gets at once, where the usual number does not fit it. */
+  /** Characters that a model gets at once, where what an action says does not fit it. */
   readonly chunkCharacters?: number;
 }
 
 export interface Road {
   readonly deps: RewriterDeps;
   readonly request: RewriteRequest;
+  readonly brief: Brief;
   readonly signal: AbortSignal;
   readonly settings: RewriteSettings;
   /** Whether the filter lets the answer so far be seen. */
   readonly mayShow: (partial: string) => Promise<boolean>;
 }
 
-/** 'by-language': the proofreader, unless most of the text is not English and a model is there. */
-export type Plan = 'proofread' | 'generate' | 'by-language';
-
-export function planOf({ action, engine = 'auto' }: RewriteRequest): Plan {
-  if (engine === 'instant') return 'proofread';
-  return engine === 'webllm' || actionOf(action).task === 'generate' ? 'generate' : 'by-language';
+/** What a request needs of an engine, as far as that is known before one has seen the text. */
+export function wishOf(request: RewriteRequest): EngineWish {
+  if (request.kind === 'draft') return { task: 'generate' };
+  const { action, engine: choice } = request;
+  return { task: actionOf(action).task, ...(choice === undefined ? {} : { choice }) };
 }
+
+/** Changes of the request's text, or a text of its own. */
+export type Output =
+  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | { readonly kind: 'text'; readonly text: string };
 
 /** What an engine did with a request's text. */
 export interface Made {
-  readonly engine: EngineId;
-  /** Of the original. */
-  readonly changes: readonly Change[];
+  readonly picked: PickedEngine;
+  readonly made: Output;
   readonly stats: readonly EngineStats[];
   /** What was hidden from the engine. */
   readonly masked: readonly MaskCount[];
@@ -57,57 +65,66 @@ export interface Made {
   readonly foreign: readonly ForeignSentence[];
 }
 
-/** A draft begins with nothing: its note is no text to compare with. */
-export const originalOf = ({ action, text }: RewriteRequest): string =>
-  actionOf(action).role === 'write' ? '' : text;
-
-/** @param hidden spans of the request's text that no model may see, and that no edit may touch */
+/**
+ * Has the picked engine work. A text that it left alone for the most part, since it is in another language, goes to an
+ * engine that works in that language, where there is one and the person did not choose.
+ * @param hidden spans of the request's text that no model may see, and that no edit may touch
+ */
 export async function* produce(
   road: Road,
-  plan: Plan,
+  picked: PickedEngine,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
-  if (plan === 'generate') return yield* generate(road, hidden);
-  const proofread = yield* proofreadWhole(road, hidden);
-  if (plan === 'proofread' || !isMostlyForeign(road.request.text, proofread.foreign)) return proofread;
-  if (road.request.text.length > mostCharacters.generate)
-    throw new AppFailure({ code: 'text-too-long', values: [String(mostCharacters.generate)] });
-  try {
-    return yield* generate(road, hidden);
-  } catch (thrown) {
-    const code = thrown instanceof AppFailure ? thrown.error.code : undefined;
-    if (code !== 'model-needed' && code !== 'model-missing') throw thrown;
-    return proofread;
-  }
+  const { engine } = picked;
+  if (engine.streams) return yield* generate(road, engine, picked, hidden);
+  const proofread = yield* proofreadWhole(road, engine, picked, hidden);
+  const { material, limits } = road.brief;
+  const { choice, task } = wishOf(road.request);
+  if (choice !== undefined || !isMostlyForeign(material, proofread.foreign)) return proofread;
+  const language = proofread.foreign.find((sentence) => sentence.language !== undefined)?.language ?? 'und';
+  const other = await road.deps.engines.pick({ task, language });
+  if (!other.ok || !other.value.engine.streams) return proofread;
+  if (material.length > limits.characters)
+    throw new AppFailure({ code: 'text-too-long', values: [String(limits.characters)] });
+  return yield* generate(road, other.value.engine, other.value, hidden);
 }
 
 async function* proofreadWhole(
-  { deps, request, signal, settings }: Road,
+  { brief, signal, settings }: Road,
+  engine: ProofreadEngine,
+  picked: PickedEngine,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
-  const engine = deps.engines.instant;
   yield { type: 'stage', stage: 'generating', chunk: 0, chunks: 1 };
   if (engine.state().name !== 'ready')
-    yield { type: 'loading', engine: 'instant', progress: { phase: 'loading' } };
+    yield { type: 'loading', needs: engine.capabilities.needs, progress: { phase: 'loading' } };
   const { dialect } = settings;
-  const wanted = { text: request.text, dialect, dictionary: guideOf(settings).words };
+  const wanted = { text: brief.material, dialect, dictionary: guideOf(settings).words };
   const made = await proofreadText(engine, wanted, hidden, signal);
   if (!made.ok) throw new AppFailure(made.error);
-  return { ...made.value, engine: 'instant', masked: [], chunksKept: 0 };
+  const { changes, ...rest } = made.value;
+  return { ...rest, picked, made: { kind: 'changes', changes }, masked: [], chunksKept: 0 };
 }
 
 async function* generate(
-  { deps, request, signal, settings, mayShow }: Road,
+  { deps, request, brief, signal, settings, mayShow }: Road,
+  engine: GenerateEngine,
+  picked: PickedEngine,
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
-  const masked = maskSpans(request.text, hidden);
-  const { chunkCharacters, now } = deps;
-  const size = chunkCharacters === undefined ? {} : { chunkCharacters };
-  const { text, ...made } = yield* generateText(
-    { request, engine: deps.engines.webllm, signal, now, mayShow, guide: guideOf(settings), ...size },
+  const masked = maskSpans(brief.material, hidden);
+  const { text, ...rest } = yield* generateText(
+    { request, brief: fitted(brief, deps), engine, signal, now: deps.now, mayShow, guide: guideOf(settings) },
     masked,
   );
-  const revised = restorePlaceholders(text, masked.table).text;
-  const changes = diffChanges(originalOf(request), revised);
-  return { ...made, engine: 'webllm', changes, masked: countMasks(masked), foreign: [] };
+  const written = restorePlaceholders(text, masked.table).text;
+  const made: Output =
+    brief.result === 'text'
+      ? { kind: 'text', text: written }
+      : { kind: 'changes', changes: diffChanges(brief.material, written) };
+  return { ...rest, picked, made, masked: countMasks(masked), foreign: [] };
 }
+
+/** With its chunks as long as fits the model. */
+const fitted = (brief: Brief, { chunkCharacters = brief.limits.chunk }: RewriterDeps): Brief =>
+  brief.limits.chunk === Infinity ? brief : { ...brief, limits: { ...brief.limits, chunk: chunkCharacters } };

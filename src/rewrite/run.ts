@@ -26,6 +26,10 @@ export type Run =
       readonly overridable: boolean;
     };
 
+/** The text that a person can take from a result: with the changes that are sure, where it has changes. */
+export const writtenText = (result: RewriteResult): string =>
+  result.kind === 'text' ? result.text : result.revised;
+
 export const started: Run = { name: 'running', step: { name: 'starting' }, partial: '' };
 
 /** The state after an event. Events after the end change nothing. */

@@ -8,7 +8,6 @@ export function sumStats(all: readonly EngineStats[]): EngineStats | undefined {
   const completion = sumOf(all, ({ completionTokens }) => completionTokens);
   const rate = decodeRate(all);
   return {
-    engine: first.engine,
     model: first.model,
     device: first.device,
     ...(first.deviceName === undefined ? {} : { deviceName: first.deviceName }),

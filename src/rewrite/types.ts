@@ -1,24 +1,45 @@
 import type { AppError } from '../shared';
-import type { EngineId, EngineStats, EnglishDialect, ForeignSentence, LoadProgress } from '../engine';
+import type {
+  EngineNeeds,
+  EngineReason,
+  EngineStats,
+  EnglishDialect,
+  ForeignSentence,
+  LoadProgress,
+} from '../engine';
 import type { Alternative, Category, Decision, Finding, Strictness } from '../filter';
 import type { Change } from '../text';
-import type { ActionId, Wording } from './actions';
+import type { ActionId } from './actions';
+import type { DraftRequest } from './draft';
 import type { MaskCount } from './masks';
 
-export interface RewriteRequest extends Wording {
+/** Something is done with a text. */
+export interface ActionRequest {
+  readonly kind: 'action';
   readonly id: string;
   readonly action: ActionId;
-  /** The selected text; for `draft` the instruction stands here. */
   readonly text: string;
+  /** The person's own words, for actions that ask for some; at most `longestInstruction` long. */
+  readonly instruction?: string;
   /** BCP 47 of the field or page, where known. */
   readonly language?: string;
-  /** 'auto' takes the engine the action needs; 'instant' is the person's choice to do without a model. */
-  readonly engine?: 'auto' | 'instant' | 'webllm';
+  /** The person's choice: with a model, or without. */
+  readonly engine?: EngineNeeds;
   /** The person saw why an answer was withheld and wants it all the same. */
   readonly override?: boolean;
   /** How often the person asked for another version: 0 (or absent) the first time; gives a different answer. */
   readonly variation?: number;
 }
+
+/** A new text is written. */
+export interface WritingRequest extends DraftRequest {
+  readonly kind: 'draft';
+  readonly id: string;
+  /** As in ActionRequest. */
+  readonly variation?: number;
+}
+
+export type RewriteRequest = ActionRequest | WritingRequest;
 
 export interface RewriteSettings {
   readonly strictness: Strictness;
@@ -31,6 +52,8 @@ export interface RewriteSettings {
 
 /** What was done to get the answer, shown in the card. */
 export interface RewriteReport {
+  /** Which engine did it, and why that one. */
+  readonly engine: { readonly id: string; readonly needs: EngineNeeds; readonly why: EngineReason };
   readonly stats: EngineStats;
   /** How many of each label were hidden from the engine: [{label:'EMAIL', count:2}]. */
   readonly masked: readonly MaskCount[];
@@ -43,15 +66,18 @@ export interface RewriteReport {
   readonly outputAlternatives: readonly Alternative[];
   /** What the guard mended and checked: 'preamble-removed', 'quotes-removed', 'placeholders' … */
   readonly checks: readonly string[];
-  /** Parts of a long text; 1 for short ones. Failed parts keep their original text. */
+  /** Parts of a long text; 1 for short ones. */
   readonly chunks: number;
+  /** Parts that failed: they keep their original text, or are left out of a text result. */
   readonly chunksKept: number;
   /** Sentences of the original that were not checked, for the engine does not know their language; in order. */
   readonly foreign: readonly ForeignSentence[];
   readonly elapsedMs: number;
 }
 
-export interface RewriteResult {
+/** The text, rewritten. */
+export interface ChangesResult {
+  readonly kind: 'changes';
   readonly original: string;
   /** The original with the changes of certainty 'sure' made. */
   readonly revised: string;
@@ -59,6 +85,15 @@ export interface RewriteResult {
   readonly changes: readonly Change[];
   readonly report: RewriteReport;
 }
+
+/** A text of its own: a draft, or what an action made of a text without changing it. */
+export interface TextResult {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly report: RewriteReport;
+}
+
+export type RewriteResult = ChangesResult | TextResult;
 
 /** The stream from the pipeline to the card. Ends with exactly one `result` or `error`. Plain JSON. */
 export type RewriteEvent =
@@ -69,7 +104,7 @@ export type RewriteEvent =
       readonly chunks: number;
     }
   | { readonly type: 'queued'; readonly position: number }
-  | { readonly type: 'loading'; readonly engine: EngineId; readonly progress: LoadProgress }
+  | { readonly type: 'loading'; readonly needs: EngineNeeds; readonly progress: LoadProgress }
   /** The engine restarts from the beginning of this request (worker killed, device lost): discard partial text. */
   | { readonly type: 'restarted'; readonly reason: 'worker' | 'device' }
   /** The whole text so far, placeholders restored where complete; for show only. */

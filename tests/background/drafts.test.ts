@@ -6,8 +6,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDrafts } from '../../src/background/drafts';
 import type { DraftRun, DraftSession, Run } from '../../src/rewrite';
 import { createChannel } from '../../src/shared';
-import { email, report, result } from '../ui/card-samples';
-import { resultOf } from '../pages/results';
+import { email, report, writtenFrom } from '../ui/card-samples';
+import { textResultOf } from '../pages/results';
 
 const request = { instruction: 'A note', tone: 'formal', length: 'long' } as const;
 const partial = 'Dear';
@@ -40,13 +40,13 @@ describe('the draft of an earlier worker', () => {
     ['not begun', { name: 'idle' }],
     ['stopped', { name: 'stopped', partial }],
     ['failed', failed],
-    ['done', { name: 'done', result: resultOf('Dear all') }],
-    ['done, with everything that a report can hold', { name: 'done', result }],
+    ['done', { name: 'done', result: textResultOf('Dear all') }],
+    ['done, with everything that a report can hold', { name: 'done', result: writtenFrom }],
     [
       'done, with sentences that were not checked',
       {
         name: 'done',
-        result: { ...result, report: { ...report, foreign: [{ start: 0, end: 4, language: 'de' }] } },
+        result: { ...writtenFrom, report: { ...report, foreign: [{ start: 0, end: 4, language: 'de' }] } },
       },
     ],
   ])('is shown as it was: %s', async (_case, run) => {
@@ -81,7 +81,10 @@ describe('the draft of an earlier worker', () => {
     ['has an unknown state', { ...draft(failed), run: { name: 'paused', partial } }],
     ['has a number for its text', { ...draft(failed), run: { name: 'stopped', partial: 5 } }],
     ['has no result', { ...draft(failed), run: { name: 'done' } }],
-    ['has a result without a report', { ...draft(failed), run: { name: 'done', result: { revised: 'x' } } }],
+    [
+      'has a result without a report',
+      { ...draft(failed), run: { name: 'done', result: { kind: 'text', text: 'x' } } },
+    ],
     ['has an unknown error', { ...draft(failed), run: { ...failed, error: { code: 'no-such-code' } } }],
     ['has no findings', { ...draft(failed), run: { ...failed, findings: undefined } }],
     [

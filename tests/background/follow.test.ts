@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { App } from '../../src/background/app';
 import { createBatteryWatch } from '../../src/background/battery-watch';
 import { follow } from '../../src/background/follow';
-import { type EngineState } from '../../src/engine';
+import type { EngineNeeds, EngineState } from '../../src/engine';
 import { chromeOffscreen, createOffscreenDocument } from '../../src/proofreader';
 import type { ModelState } from '../../src/models';
 import { modelView } from './models/samples';
@@ -32,15 +32,15 @@ function setUp() {
     },
   });
   Object.assign(fakeBrowser.runtime, { getContexts: () => Promise.resolve(offscreen) });
-  const engine = (name: 'webllm' | 'instant') => ({
+  const engine = (name: 'webllm' | 'instant', needs: EngineNeeds) => ({
+    capabilities: { needs },
     subscribe(listener: (state: EngineState) => void) {
       listeners[name] = listener;
       return () => {};
     },
   });
   const app = {
-    webllm: engine('webllm'),
-    instant: engine('instant'),
+    engines: [engine('webllm', 'model'), engine('instant', 'nothing')],
     library: {
       list: () => Promise.resolve([modelView({ state: current.state })]),
       subscribe(listener: () => void) {

@@ -39,7 +39,7 @@ async function keptAfter(
   const report = { ...instantReport, inputFindings };
   const result: RewriteEvent = {
     type: 'result',
-    result: { original, revised: 'Better.', changes: [], report },
+    result: { kind: 'changes', original, revised: 'Better.', changes: [], report },
   };
   let held = 0;
   const server = createRewriteServer({
@@ -57,7 +57,7 @@ async function keptAfter(
       yield result;
     },
   });
-  const request = { id: '1', action: 'fix', text: original } as const;
+  const request = { kind: 'action', id: '1', action: 'fix', text: original } as const;
   const events: RewriteEvent[] = [];
   for await (const event of server.run(request, sender, new AbortController().signal)) events.push(event);
   expect(events).toEqual([result]);

@@ -24,7 +24,6 @@ describe('one request', () => {
       text: 'Hello',
       finish: 'stop',
       stats: {
-        engine: 'webllm',
         model: 'model-first',
         device: 'gpu',
         deviceName: 'scripted',

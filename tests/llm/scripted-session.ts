@@ -76,6 +76,10 @@ export function createBench(idleUnloadMs = 1e9): Bench {
   let open = async (session: ScriptedSession): Promise<Session> => session;
   const engine = createWebLlmEngine({
     model: () => selected(),
+    async obstacle() {
+      const there = await selected();
+      return there.ok ? undefined : there.error;
+    },
     openSession(_model, onProgress) {
       onProgress({ phase: 'warming-up' });
       const session = new ScriptedSession();

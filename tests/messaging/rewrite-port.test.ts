@@ -7,7 +7,7 @@ import { createPortPair } from '../support/ports';
 
 const self = { id: 'me', baseUrl: 'chrome-extension://me/' };
 const page: Runtime.MessageSender = { id: 'me', url: 'https://example.org/', tab: { id: 1 } as never };
-const request = { id: 'r1', action: 'fix', text: 'teh' } as const;
+const request = { kind: 'action', id: 'r1', action: 'fix', text: 'teh' } as const;
 const answer: RewriteEvent = { type: 'error', error: { code: 'answer-empty' } };
 
 async function collect(events: AsyncIterable<RewriteEvent>): Promise<string[]> {

@@ -63,11 +63,7 @@ const stream =
 let nextDraft = 0;
 /** Drafts as the background writes them: the popup sees the state, the stream is steered by the test. */
 const session = createDraftSession({
-  run: ({ text, tone, length, override }, signal) =>
-    stream('draft')(
-      { instruction: text, tone, length, ...(override === undefined ? {} : { override }) },
-      signal,
-    ),
+  run: ({ kind: _kind, id: _id, variation: _again, ...request }, signal) => stream('draft')(request, signal),
   newId: () => `draft-${(nextDraft += 1)}`,
 });
 const draftActions: Readonly<Record<string, (request: DraftRequest) => void>> = {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { resultOf } from './results';
+import { resultOf, textResultOf } from './results';
 import {
   answer,
   callsOf,
@@ -83,7 +83,7 @@ describe('a draft', () => {
     ]);
     await send(page, { type: 'queued', position: 1 });
     await page.getByText('Waiting, 1 request before yours').waitFor();
-    await send(page, { type: 'loading', engine: 'webllm', progress: { phase: 'loading', fraction: 0.43 } });
+    await send(page, { type: 'loading', needs: 'model', progress: { phase: 'loading', fraction: 0.43 } });
     await page.getByText('Loading the model, 43%').waitFor();
     await send(
       page,
@@ -93,7 +93,7 @@ describe('a draft', () => {
     const editor = page.getByLabel('Your draft');
     await expect.poll(() => editor.inputValue()).toBe('Hello all');
     expect(await editor.getAttribute('readonly')).not.toBeNull();
-    await send(page, { type: 'result', result: resultOf('Hello all, see you on Monday.', { masked: 1 }) });
+    await send(page, { type: 'result', result: textResultOf('Hello all, see you on Monday.', 1) });
     await page.getByText('1 private detail was hidden from the model and put back.').waitFor();
     expect(await editor.inputValue()).toBe('Hello all, see you on Monday.');
     await editor.fill('Hello all, see you on Monday at ten.');
@@ -219,7 +219,7 @@ describe('a popup that is opened again', () => {
   });
 
   it('puts a draft that was finished meanwhile into the editor, once', async () => {
-    const run = { name: 'done', result: resultOf('Hello all.') };
+    const run = { name: 'done', result: textResultOf('Hello all.') };
     const draft = { id: 'd', request, run };
     const opened = await popup('usual', { composition: { request, page }, draft });
     expect(await opened.getByLabel('Your draft').inputValue()).toBe('Hello all.');

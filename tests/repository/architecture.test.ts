@@ -23,7 +23,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ui: ['shared', 'text', 'filter', 'engine', 'rewrite'],
   background: [
     'shared',
-    'text',
     'filter',
     'engine',
     'proofreader',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createDraftSession, type DraftRequest, type DraftRun, type RewriteEvent } from '../../src/rewrite';
 import { createChannel, type Channel } from '../../src/shared';
-import { resultOf } from '../pages/results';
+import { textResultOf } from '../pages/results';
 
 const request: DraftRequest = { instruction: 'A note', tone: 'friendly', length: 'short' };
 const partial = (text: string): RewriteEvent => ({ type: 'partial', text });
@@ -44,18 +44,31 @@ describe('a draft session', () => {
     const leave = session.subscribe((draft) => seen.push(draft?.run.name));
     session.start(request);
     expect(runs[0]?.asked).toEqual({
+      kind: 'draft',
       id: 'd1',
-      action: 'draft',
-      text: 'A note',
+      instruction: 'A note',
       tone: 'friendly',
       length: 'short',
+      variation: 0,
     });
     await say(0, partial('Hello'));
     expect(session.state()).toMatchObject({ id: 'd1', request, run: { name: 'running', partial: 'Hello' } });
     leave();
-    await say(0, { type: 'result', result: resultOf('Hello all.') });
-    expect(session.state()).toMatchObject({ run: { name: 'done', result: { revised: 'Hello all.' } } });
+    await say(0, { type: 'result', result: textResultOf('Hello all.') });
+    expect(session.state()).toMatchObject({ run: { name: 'done', result: { text: 'Hello all.' } } });
     expect(seen).toEqual(['running', 'running']);
+  });
+
+  it('asks for another version when the same words are sent again', () => {
+    const { session, runs } = open();
+    session.start(request);
+    session.start({ ...request });
+    session.start({ ...request, tone: 'formal' });
+    expect(runs.map(({ asked }) => asked)).toMatchObject([
+      { variation: 0 },
+      { variation: 1 },
+      { variation: 0 },
+    ]);
   });
 
   it('is being written, and no longer loading, once its first words are there', async () => {
@@ -64,7 +77,7 @@ describe('a draft session', () => {
     await say(
       0,
       { type: 'stage', stage: 'generating', chunk: 0, chunks: 1 },
-      { type: 'loading', engine: 'webllm', progress: { phase: 'loading', fraction: 1 } },
+      { type: 'loading', needs: 'model', progress: { phase: 'loading', fraction: 1 } },
     );
     expect(session.state()?.run).toMatchObject({ step: { name: 'loading' }, partial: '' });
     await say(0, partial('Hello'));
@@ -125,7 +138,7 @@ describe('a draft session', () => {
       id: 'old',
       run: { name: 'failed', error: { code: 'engine-interrupted' }, partial: 'Half' },
     });
-    const done: DraftRun = { id: 'old', request, run: { name: 'done', result: resultOf('Whole.') } };
+    const done: DraftRun = { id: 'old', request, run: { name: 'done', result: textResultOf('Whole.') } };
     expect(open(done).session.state()).toEqual(done);
   });
 });

@@ -1,3 +1,6 @@
+import { actionOf, type Recipe } from '../../src/rewrite/actions';
+import type { BriefId } from '../../src/rewrite/brief';
+import { draftRecipe } from '../../src/rewrite/draft';
 import { describe, expect, it } from 'vitest';
 
 import { guardAnswer, type GuardVerdict } from '../../src/rewrite';
@@ -11,6 +14,9 @@ const prompt = [
   'Make the text clearer. Keep its meaning.',
 ];
 
+/** Of an action, or of a draft. */
+const recipeOf = (action: BriefId): Recipe => (action === 'draft' ? draftRecipe : actionOf(action));
+
 const judge = ({
   action = 'clearer',
   original,
@@ -19,7 +25,7 @@ const judge = ({
   hidden = [],
 }: Recorded): GuardVerdict =>
   guardAnswer({
-    action,
+    fidelity: recipeOf(action).fidelity,
     original,
     answer,
     finish,

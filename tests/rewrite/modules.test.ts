@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { writingModules, type RewriteEvent, type RewriteRequest } from '../../src/rewrite';
+import { writingModules, type RewriteEvent, type ActionRequest } from '../../src/rewrite';
 import { guideOf, wordsIn } from '../../src/rewrite/modules';
 import type { Script } from './scripted-engine';
 import { setUp } from './scripted-rewriter';
@@ -13,7 +13,7 @@ interface Chosen {
   readonly model?: Script;
 }
 
-async function rewrite(request: Partial<RewriteRequest>, { modules = [], dictionary = [], model }: Chosen) {
+async function rewrite(request: Partial<ActionRequest>, { modules = [], dictionary = [], model }: Chosen) {
   const { rewriter, instant, webllm } = setUp({
     ...(model ? { model } : {}),
     settings: () =>
@@ -26,7 +26,13 @@ async function rewrite(request: Partial<RewriteRequest>, { modules = [], diction
       }),
   });
   const events: RewriteEvent[] = [];
-  const whole: RewriteRequest = { id: 'r', action: 'friendly', text: 'Restart the thing now.', ...request };
+  const whole: ActionRequest = {
+    kind: 'action',
+    id: 'r',
+    action: 'friendly',
+    text: 'Restart the thing now.',
+    ...request,
+  };
   for await (const event of rewriter.run(whole, new AbortController().signal)) events.push(event);
   const [asked] = webllm.asked;
   return {

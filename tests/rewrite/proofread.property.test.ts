@@ -1,7 +1,7 @@
 import { array, assert, asyncProperty, integer, nat, tuple } from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
-import { chunkCharacters } from '../../src/rewrite/limits';
+import { proofreadLimits } from '../../src/rewrite/limits';
 import { cutIntoPieces, hasWords, withLineBreaksOf } from '../../src/rewrite/piece';
 import { proofreadText } from '../../src/rewrite/proofread';
 import type { Span } from '../../src/shared';
@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: timeLimitMs(240_000) });
 /** The text as it was corrected before there were changes: by text, whose differences were found again by comparing. */
 async function correctedByText(text: string, keep: readonly Span[]): Promise<string> {
   let revised = '';
-  for (const { start, lead, core, trail } of cutIntoPieces(text, chunkCharacters.proofread, keep)) {
+  for (const { start, lead, core, trail } of cutIntoPieces(text, proofreadLimits.chunk, keep)) {
     const answer = hasWords(core) ? applyChanges(core, await changesIn(core)) : core;
     const offset = start + lead.length;
     const wanted = diffChanges(core, withLineBreaksOf(core, answer.trim())).filter(
@@ -32,7 +32,7 @@ const signal = new AbortController().signal;
 async function proofread(text: string, keep: readonly Span[]) {
   const engine = scriptedProofreader(({ text: asked }) => ({ changes: found.get(asked) ?? [] }));
   const found = new Map<string, Awaited<ReturnType<typeof changesIn>>>();
-  for (const { core } of cutIntoPieces(text, chunkCharacters.proofread, keep))
+  for (const { core } of cutIntoPieces(text, proofreadLimits.chunk, keep))
     found.set(core, await changesIn(core));
   const made = await proofreadText(engine, { text, dialect: 'american', dictionary: [] }, keep, signal);
   if (!made.ok) throw new Error(made.error.code);

@@ -25,7 +25,7 @@ describe('cancelling', () => {
     });
     const types: string[] = [];
     for await (const event of setting.rewriter.run(
-      { id: 'r', action: 'clearer', text: 'Well then.' },
+      { kind: 'action', id: 'r', action: 'clearer', text: 'Well then.' },
       abort.signal,
     )) {
       types.push(event.type === 'error' ? event.error.code : event.type);
@@ -50,7 +50,7 @@ describe('cancelling', () => {
       },
     });
     for await (const event of setting.rewriter.run(
-      { id: 'r', action: 'clearer', text: 'Well then.' },
+      { kind: 'action', id: 'r', action: 'clearer', text: 'Well then.' },
       new AbortController().signal,
     )) {
       if (event.type === 'partial') break;

@@ -11,7 +11,7 @@ describe('an engine that has to load first', () => {
       yield* streamed(textOf(request));
     };
     const events = await eventsOf(setUp({ model }), { text: 'A text.' });
-    expect(events).toContainEqual({ type: 'loading', engine: 'webllm', progress: { phase: 'loading' } });
+    expect(events).toContainEqual({ type: 'loading', needs: 'model', progress: { phase: 'loading' } });
   });
 
   it('is named: instant', async () => {
@@ -19,7 +19,7 @@ describe('an engine that has to load first', () => {
     const engine = { ...setting.instant, state: () => ({ name: 'idle' }) as const };
     const rewriter = rewriterWith(engine, setting.webllm);
     const events = await eventsOf({ ...setting, rewriter }, { action: 'fix', text: 'A text.' });
-    expect(events).toContainEqual({ type: 'loading', engine: 'instant', progress: { phase: 'loading' } });
+    expect(events).toContainEqual({ type: 'loading', needs: 'nothing', progress: { phase: 'loading' } });
   });
 });
 
@@ -70,10 +70,9 @@ describe('fixing with the instant engine', () => {
     expect(error).toEqual({ code });
   });
 
-  it('does what another action needs a model for, when the person wants to do without', async () => {
-    const setting = setUp({});
-    await eventsOf(setting, { action: 'formal', text: 'Teh cat.', engine: 'instant' });
-    expect(setting.instant.asked).toHaveLength(1);
+  it('is no answer to an action that needs a model', async () => {
+    const { error } = await errorOf({}, { action: 'formal', text: 'Teh cat.', engine: 'nothing' });
+    expect(error.code).toBe('model-needed');
   });
 
   const german = 'Das ist nicht der Fall, weil wir noch keine Zeit haben.';
@@ -87,9 +86,12 @@ describe('fixing with the instant engine', () => {
     const withModel = setUp({ instant });
     await eventsOf(withModel, { action: 'fix', text: german });
     expect(withModel.webllm.asked).toHaveLength(1);
-    const model = () => [{ type: 'error', error: { code: 'model-needed' } }] as const;
-    const { report } = await resultOf({ instant, model }, { action: 'fix', text: german });
-    expect(report).toMatchObject({ foreign, stats });
+    expect((await resultOf({ instant }, { action: 'fix', text: german })).report.engine).toMatchObject({
+      id: 'webllm',
+      why: 'language',
+    });
+    const { report } = await resultOf({ instant, obstacle: 'model-needed' }, { action: 'fix', text: german });
+    expect(report).toMatchObject({ foreign, stats, engine: { id: 'instant', why: 'cost' } });
   });
 
   it('stays with the proofreader where most of the text is English, and names the rest', async () => {
@@ -255,8 +257,7 @@ describe('writing a draft', () => {
       model: () => 'Sure! Here is a draft:\n\nDear team,\n\nThe office is closed on Friday.',
     });
     const events = await eventsOf(setting, {
-      action: 'draft',
-      text: 'tell the team the office is closed on friday',
+      instruction: 'tell the team the office is closed on friday',
       tone: 'friendly',
       length: 'short',
     });
@@ -266,15 +267,10 @@ describe('writing a draft', () => {
     );
     expect(events.at(-1)).toMatchObject({
       result: {
-        original: '',
-        revised: 'Dear team,\n\nThe office is closed on Friday.',
-        changes: [{ start: 0, end: 0 }],
+        kind: 'text',
+        text: 'Dear team,\n\nThe office is closed on Friday.',
+        report: { engine: { id: 'webllm', needs: 'model', why: 'only' } },
       },
     });
-  });
-
-  it('needs a model', async () => {
-    const { error } = await errorOf({}, { action: 'draft', text: 'a note', engine: 'instant' });
-    expect(error.code).toBe('model-needed');
   });
 });

@@ -1,6 +1,5 @@
 import type {
   EngineEvent,
-  EngineId,
   EngineStats,
   ForeignSentence,
   GenerateEngine,
@@ -8,10 +7,10 @@ import type {
   ProofreadEngine,
   ProofreadRequest,
 } from '../../src/engine';
-import { ok, type AppError, type Result } from '../../src/shared';
+import { ok, type AppError, type ErrorCode, type Result } from '../../src/shared';
 import { diffChanges, type Change } from '../../src/text';
 
-export const stats: EngineStats = { engine: 'webllm', model: 'scripted', device: 'gpu', elapsedMs: 10 };
+export const stats: EngineStats = { model: 'scripted', device: 'gpu', elapsedMs: 10 };
 
 /** What a model answers: a text that streams word by word, or its very events. */
 export type Script = (
@@ -27,23 +26,32 @@ export type ProofreadScript = (request: ProofreadRequest) =>
       readonly error: AppError;
     };
 
-const common = (id: EngineId) => ({
-  capabilities: { id, streams: true, tasks: ['proofread', 'generate'], languages: ['*'] } as const,
+const common = {
+  obstacle: (): Promise<AppError | undefined> => Promise.resolve(undefined),
   subscribe: () => () => {},
   load: (): Promise<Result<void>> => Promise.resolve(ok(undefined)),
   unload: () => Promise.resolve(),
-});
+};
 
 export interface ScriptedEngine extends GenerateEngine {
   /** What it was asked, in order. */
   readonly asked: GenerateRequest[];
 }
 
-/** A model that answers by a script. */
-export function scriptedEngine(script: Script): ScriptedEngine {
+/** A model that answers by a script, unless something stands in its way. */
+export function scriptedEngine(script: Script, obstacle?: ErrorCode): ScriptedEngine {
   const asked: GenerateRequest[] = [];
   return {
-    ...common('webllm'),
+    ...common,
+    obstacle: () => Promise.resolve(obstacle && { code: obstacle }),
+    streams: true,
+    capabilities: {
+      id: 'webllm',
+      tasks: ['generate', 'proofread'],
+      languages: ['*'],
+      needs: 'model',
+      cost: 1,
+    },
     asked,
     state: () => ({ name: 'idle' }),
     async *generate(request, signal) {
@@ -63,7 +71,9 @@ export interface ScriptedProofreader extends ProofreadEngine {
 export function scriptedProofreader(script: ProofreadScript): ScriptedProofreader {
   const asked: ProofreadRequest[] = [];
   return {
-    ...common('instant'),
+    ...common,
+    streams: false,
+    capabilities: { id: 'instant', tasks: ['proofread'], languages: ['en'], needs: 'nothing', cost: 0 },
     asked,
     state: () => ({ name: 'ready', queued: 0, running: false }),
     async proofread(request) {

@@ -1,12 +1,16 @@
 import type { Decision, Finding, Inspection } from '../../src/filter';
-import type { GenerateEngine, ProofreadEngine } from '../../src/engine';
+import { createEngineRegistry, type GenerateEngine, type ProofreadEngine } from '../../src/engine';
 import {
   createRewriter,
+  type ActionRequest,
+  type ChangesResult,
+  type DraftRequest,
   type RewriteEvent,
   type Rewriter,
   type RewriteRequest,
   type RewriterDeps,
 } from '../../src/rewrite';
+import type { ErrorCode } from '../../src/shared';
 import {
   scriptedEngine,
   scriptedProofreader,
@@ -37,6 +41,8 @@ export const masking: RewriterDeps['inspect'] = (text) => {
 export interface Setting extends Partial<Omit<RewriterDeps, 'engines'>> {
   readonly instant?: ProofreadScript;
   readonly model?: Script;
+  /** What stands in the way of the model. */
+  readonly obstacle?: ErrorCode;
 }
 
 /** A rewriter with these engines; every time the clock is read, time passes. */
@@ -48,7 +54,7 @@ export function rewriterWith(
   let time = 0;
   return createRewriter({
     inspect: () => Promise.resolve(nothing),
-    engines: { instant, webllm },
+    engines: createEngineRegistry([instant, webllm]),
     settings: () =>
       Promise.resolve({
         strictness: 'standard',
@@ -63,30 +69,36 @@ export function rewriterWith(
 }
 
 /** A rewriter with scripted engines. */
-export function setUp({ instant = textOf, model = textOf, ...deps }: Setting) {
-  const engines = { instant: scriptedProofreader(instant), webllm: scriptedEngine(model) };
+export function setUp({ instant = textOf, model = textOf, obstacle, ...deps }: Setting) {
+  const engines = { instant: scriptedProofreader(instant), webllm: scriptedEngine(model, obstacle) };
   return { rewriter: rewriterWith(engines.instant, engines.webllm, deps), ...engines };
 }
 
 export async function eventsOf(
   { rewriter }: ReturnType<typeof setUp>,
-  request: Partial<RewriteRequest>,
+  request: Partial<ActionRequest> | DraftRequest,
   signal = new AbortController().signal,
 ): Promise<RewriteEvent[]> {
   const events: RewriteEvent[] = [];
-  for await (const event of rewriter.run({ id: 'r1', action: 'clearer', text: 'x', ...request }, signal)) {
+  for await (const event of rewriter.run(whole(request), signal)) {
     events.push(event);
   }
   return events;
 }
 
-export async function resultOf(setting: Setting, request: Partial<RewriteRequest>) {
+/** A draft, or an action with what is not said about it. */
+const whole = (request: Partial<ActionRequest> | DraftRequest): RewriteRequest =>
+  'tone' in request
+    ? { kind: 'draft', id: 'r1', ...request }
+    : { kind: 'action', id: 'r1', action: 'clearer', text: 'x', ...request };
+
+export async function resultOf(setting: Setting, request: Partial<ActionRequest>): Promise<ChangesResult> {
   const last = (await eventsOf(setUp(setting), request)).at(-1);
-  if (last?.type !== 'result') throw new Error(JSON.stringify(last));
+  if (last?.type !== 'result' || last.result.kind !== 'changes') throw new Error(JSON.stringify(last));
   return last.result;
 }
 
-export async function errorOf(setting: Setting, request: Partial<RewriteRequest>) {
+export async function errorOf(setting: Setting, request: Partial<ActionRequest> | DraftRequest) {
   const last = (await eventsOf(setUp(setting), request)).at(-1);
   if (last?.type !== 'error') throw new Error(JSON.stringify(last));
   return last;

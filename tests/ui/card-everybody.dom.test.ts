@@ -97,7 +97,7 @@ describe('for everybody', () => {
       .locator('dl > div')
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
     expect(facts).toEqual([
-      ['Engine', 'Language model'],
+      ['Engine', 'Language model (the only one that can do this)'],
       ['Model', 'SmolLM2-360M-Instruct-q4f16'],
       ['Where', 'This device, on Intel Iris Xe'],
       ['Time', '3.2 sec (21.4 tokens per second)'],

@@ -15,6 +15,7 @@ import {
   situations,
   someToCheck,
   someToCheckText,
+  writtenFrom,
 } from './card-samples';
 
 interface Run {
@@ -27,11 +28,12 @@ function open(first: CardRequest = { action: 'fix' }, about: Partial<CardView> =
   const runs: Run[] = [];
   const written: string[] = [];
   const copied: string[] = [];
+  const inserted: string[] = [];
   const closed: boolean[] = [];
   const answer: { replace: () => Promise<Result<void>> } = {
     replace: () => Promise.resolve({ ok: true, value: undefined }),
   };
-  const flow = createCardFlow({ original, editable: true, ...about }, first, {
+  const flow = createCardFlow({ original, editable: true, insertable: true, ...about }, first, {
     rewrite(request, signal) {
       const run = { request, signal, events: createChannel<RewriteEvent>() };
       runs.push(run);
@@ -39,6 +41,10 @@ function open(first: CardRequest = { action: 'fix' }, about: Partial<CardView> =
     },
     replace(changes) {
       written.push(applyChanges(about.original ?? original, changes));
+      return answer.replace();
+    },
+    insert(text) {
+      inserted.push(text);
       return answer.replace();
     },
     copy(text) {
@@ -53,7 +59,7 @@ function open(first: CardRequest = { action: 'fix' }, about: Partial<CardView> =
     for (const event of events) runs[run]?.events.push(event);
     await settled();
   };
-  return { flow, runs, written, copied, closed, answer, say, phase: () => flow.view.value.phase };
+  return { flow, runs, written, inserted, copied, closed, answer, say, phase: () => flow.view.value.phase };
 }
 
 /** Every promise that can go on has gone on. */
@@ -114,6 +120,41 @@ describe('the life of a card', () => {
     card.flow.actions.acceptAll();
     await settled();
     expect(card.written).toEqual([]);
+  });
+
+  it('puts a text of its own in at the caret, once, and replaces nothing', async () => {
+    const card = open({ action: 'fix' });
+    await card.say(0, ...situations.text);
+    card.flow.actions.acceptAll();
+    card.flow.actions.insert();
+    card.flow.actions.insert();
+    await settled();
+    expect(card.inserted).toEqual([writtenFrom.text]);
+    expect(card.written).toEqual([]);
+    expect(card.phase()).toEqual({ name: 'inserted' });
+    card.flow.actions.close();
+    expect(card.closed).toEqual([false]);
+  });
+
+  it('copies a text of its own, and keeps it when the field cannot be written', async () => {
+    const card = open({ action: 'fix' });
+    await card.say(0, ...situations.text);
+    card.answer.replace = () => Promise.resolve({ ok: false, error: { code: 'field-changed' } });
+    card.flow.actions.insert();
+    await settled();
+    expect(card.phase()).toMatchObject({ name: 'text', problem: { code: 'field-changed' }, applying: false });
+    card.flow.actions.copy();
+    await settled();
+    expect(card.copied).toEqual([writtenFrom.text]);
+  });
+
+  it('puts nothing in where no caret is', async () => {
+    const card = open({ action: 'fix' }, { insertable: false });
+    await card.say(0, ...situations.text);
+    card.flow.actions.insert();
+    await settled();
+    expect(card.inserted).toEqual([]);
+    expect(card.phase().name).toBe('text');
   });
 
   it('a single change is written when it is accepted', async () => {

@@ -46,6 +46,7 @@ export function open(options: OpenOptions): void {
     {
       original: text,
       editable: options.editable ?? true,
+      insertable: options.editable ?? true,
       ...(options.language === undefined ? {} : { language: options.language }),
     },
     options.request,
@@ -57,6 +58,10 @@ export function open(options: OpenOptions): void {
           element.value = replacement;
           element.focus();
         }
+        return Promise.resolve(answers.replace);
+      },
+      insert(written) {
+        asked.push(['insert', written]);
         return Promise.resolve(answers.replace);
       },
       close(giveBack) {
@@ -85,8 +90,9 @@ export function openWindow({
   readonly text: string;
   readonly request?: CardRequest;
 }): void {
-  flow = watchedFlow({ original: text, editable: false }, request, {
+  flow = watchedFlow({ original: text, editable: false, insertable: false }, request, {
     replace: () => Promise.resolve(fail('frame-out-of-reach')),
+    insert: () => Promise.resolve(fail('frame-out-of-reach')),
     close: (giveBack) => asked.push(['close', giveBack]),
   });
   render(h(CardWindow, { view: flow.view, actions: flow.actions }), document.body);
@@ -95,7 +101,7 @@ export function openWindow({
 function watchedFlow(
   about: FlowParts[0],
   request: CardRequest | undefined,
-  place: Pick<FlowParts[2], 'replace' | 'close'>,
+  place: Pick<FlowParts[2], 'replace' | 'insert' | 'close'>,
 ): CardFlow {
   return createCardFlow(about, request ?? { action: 'fix' }, {
     ...place,

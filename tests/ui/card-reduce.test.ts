@@ -7,7 +7,7 @@ import type { RewriteEvent } from '../../src/rewrite';
 import { applyChanges } from '../../src/text';
 import { onlyToCheckText, original, result, resultOf, situations, someToCheck } from './card-samples';
 
-const start = initialCard({ action: 'fix', original, editable: true });
+const start = initialCard({ action: 'fix', original, editable: true, insertable: true });
 const after = (...events: readonly (RewriteEvent | CardEvent)[]): CardView =>
   events.reduce(reduceCard, start);
 
@@ -189,7 +189,7 @@ describe('changes that are left to check', () => {
 describe('asking for an instruction', () => {
   it('goes back to what was there', () => {
     const shown = after(...situations.result);
-    const asking = reduceCard(shown, { type: 'ask' });
+    const asking = reduceCard(shown, { type: 'ask', action: 'custom' });
     expect(asking.phase.name).toBe('asking');
     expect(reduceCard(asking, { type: 'back' }).phase).toBe(shown.phase);
   });

@@ -1,7 +1,7 @@
 /** What the pipeline says in each situation that the card shows; plain data, used in the page and in Node. */
 import type { Finding } from '../../src/filter';
 import { alternatives, decide } from '../../src/filter/policy/decide';
-import type { RewriteEvent, RewriteReport, RewriteResult } from '../../src/rewrite';
+import type { RewriteEvent, RewriteReport, ChangesResult, TextResult } from '../../src/rewrite';
 import { applyChanges, type Certainty, type Change, type Reason } from '../../src/text';
 import type { CardRequest } from '../../src/ui/card';
 
@@ -71,8 +71,8 @@ const output = { direction: 'output', strictness: 'standard' } as const;
 const doubtful: Finding = { ...harassment, confidence: 0.62 };
 
 export const report: RewriteReport = {
+  engine: { id: 'webllm', needs: 'model', why: 'only' },
   stats: {
-    engine: 'webllm',
     model: 'SmolLM2-360M-Instruct-q4f16',
     device: 'gpu',
     deviceName: 'Intel Iris Xe',
@@ -97,7 +97,8 @@ export const report: RewriteReport = {
 
 export const instantReport: RewriteReport = {
   ...report,
-  stats: { engine: 'instant', model: 'Harper 2.10', device: 'cpu', elapsedMs: 41 },
+  engine: { id: 'instant', needs: 'nothing', why: 'cost' },
+  stats: { model: 'Harper 2.10', device: 'cpu', elapsedMs: 41 },
   masked: [],
   inputFindings: [],
   inputAlternatives: [],
@@ -106,10 +107,10 @@ export const instantReport: RewriteReport = {
   elapsedMs: 84,
 };
 
-export function resultOf(text: string, pairs: readonly Pair[], about: RewriteReport = report): RewriteResult {
+export function resultOf(text: string, pairs: readonly Pair[], about: RewriteReport = report): ChangesResult {
   const changes = changesOf(text, pairs);
   const sure = changes.filter(({ certainty }) => certainty === 'sure');
-  return { original: text, revised: applyChanges(text, sure), changes, report: about };
+  return { kind: 'changes', original: text, revised: applyChanges(text, sure), changes, report: about };
 }
 
 export const pairs = [
@@ -195,7 +196,8 @@ const foreignIn = (text: string): RewriteReport['foreign'] =>
     return { start, end: start + sentence.length, ...(language === undefined ? {} : { language }) };
   });
 
-const unchecked = (text: string, foreign: RewriteReport['foreign']): RewriteResult => ({
+const unchecked = (text: string, foreign: RewriteReport['foreign']): ChangesResult => ({
+  kind: 'changes',
   original: text,
   revised: text,
   changes: [],
@@ -204,13 +206,20 @@ const unchecked = (text: string, foreign: RewriteReport['foreign']): RewriteResu
 
 const generating = { type: 'stage', stage: 'generating', chunk: 0, chunks: 1 } as const;
 
+/** A text of its own. */
+export const writtenFrom: TextResult = {
+  kind: 'text',
+  text: '- The report goes to Ann.\n- Sarah gets an answer before Friday.',
+  report,
+};
+
 /** What leads to each phase. */
 export const situations = {
   inspecting: [],
   queued: [{ type: 'queued', position: 2 }],
-  loading: [{ type: 'loading', engine: 'webllm', progress: { phase: 'loading', fraction: 0.43 } }],
-  'loading-open': [{ type: 'loading', engine: 'webllm', progress: { phase: 'warming-up' } }],
-  'loading-instant': [{ type: 'loading', engine: 'instant', progress: { phase: 'loading' } }],
+  loading: [{ type: 'loading', needs: 'model', progress: { phase: 'loading', fraction: 0.43 } }],
+  'loading-open': [{ type: 'loading', needs: 'model', progress: { phase: 'warming-up' } }],
+  'loading-instant': [{ type: 'loading', needs: 'nothing', progress: { phase: 'loading' } }],
   generating: [
     { ...generating, chunk: 1, chunks: 4 },
     { type: 'partial', text: 'Hi Sarah, I received your message yesterday and will get back to you bef' },
@@ -265,8 +274,12 @@ export const situations = {
       }),
     },
   ],
+  text: [generating, { type: 'result', result: writtenFrom }],
   'no-changes': [
-    { type: 'result', result: { original, revised: original, changes: [], report: instantReport } },
+    {
+      type: 'result',
+      result: { kind: 'changes', original, revised: original, changes: [], report: instantReport },
+    },
   ],
   foreign: [{ type: 'result', result: unchecked(frenchText, foreignIn(frenchText)) }],
   mixed: [

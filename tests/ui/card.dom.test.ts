@@ -205,7 +205,7 @@ describe('by mouse', () => {
     await card.getByRole('button', { name: 'Choose a model' }).click();
     await card.getByRole('button', { name: 'Fix spelling and grammar now' }).click();
     expect((await asked(page)).map(([name]) => name)).toEqual(['rewrite', 'openModels', 'abort', 'rewrite']);
-    expect((await asked(page)).at(-1)).toEqual(['rewrite', { action: 'fix', engine: 'instant' }]);
+    expect((await asked(page)).at(-1)).toEqual(['rewrite', { action: 'fix', engine: 'nothing' }]);
     await page.close();
   });
 });
@@ -259,7 +259,7 @@ describe('a text that was not checked', () => {
       ]);
       expect(await card.locator('.sign.good').count()).toBe(0);
       await card.getByRole('button', { name: 'Use a writing model' }).click();
-      expect((await asked(page)).at(-1)).toEqual(['rewrite', { action: 'fix', engine: 'webllm' }]);
+      expect((await asked(page)).at(-1)).toEqual(['rewrite', { action: 'fix', engine: 'model' }]);
       await press(page, 'Escape');
     }
     await page.close();

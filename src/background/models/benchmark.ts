@@ -2,7 +2,7 @@ import type { EngineEvent, GenerateEngine } from '../../engine';
 import type { GpuMemory } from '../../device';
 import type { BenchmarkResult, ModelsDatabase } from '../../models';
 import type { RunBenchmark } from '../../messaging';
-import type { RewriteEvent, RewriteRequest } from '../../rewrite';
+import { writtenText, type RewriteEvent, type RewriteRequest } from '../../rewrite';
 import { fail, ok, type Result } from '../../shared';
 import { isRight, testSentences, type TestSentence } from './test-sentences';
 
@@ -102,9 +102,10 @@ async function answerTo(
   { action, text }: TestSentence,
   signal: AbortSignal,
 ): Promise<Result<string | undefined>> {
-  const request: RewriteRequest = { id: crypto.randomUUID(), action, text, engine: 'webllm' };
+  const id = crypto.randomUUID();
+  const request: RewriteRequest = { kind: 'action', id, action, text, engine: 'model' };
   for await (const event of deps.rewrite(engine, request, signal)) {
-    if (event.type === 'result') return ok(event.result.revised);
+    if (event.type === 'result') return ok(writtenText(event.result));
     if (event.type !== 'error') continue;
     const { code } = event.error;
     if (signal.aborted) return fail('cancelled');

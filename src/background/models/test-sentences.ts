@@ -1,8 +1,8 @@
-import type { ActionId } from '../../rewrite';
+import type { ActionId, AskingAction } from '../../rewrite';
 
 /** One small task with an answer that can be checked by its words. */
 export interface TestSentence {
-  readonly action: Exclude<ActionId, 'draft' | 'custom'>;
+  readonly action: Exclude<ActionId, AskingAction>;
   readonly text: string;
   /** Words that a right answer has, in any order and case. */
   readonly wants: readonly string[];

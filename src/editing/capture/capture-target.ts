@@ -41,6 +41,44 @@ export function captureTarget(document: Document, options: CaptureOptions = {}):
   return captured(pageTextTarget(range, text), elementOf(range.commonAncestorContainer), document);
 }
 
+/** Where the person was typing. */
+export interface Caret {
+  /** An empty span at the caret, or behind the selected text. */
+  readonly target: EditTarget;
+  /** Text is selected in front of it. */
+  readonly afterSelection: boolean;
+}
+
+/** The caret of the field that has the focus; undefined without one, or where nothing may be read or written. */
+export function captureCaret(document: Document, options: CaptureOptions = {}): Caret | undefined {
+  const open = options.openShadowRoot ?? openRootsOnly;
+  const active = deepActiveElement(document, open);
+  const caret = isNativeField(active) ? nativeCaret(active) : richCaret(document, editingHost(active), open);
+  return caret?.target.editable === true ? caret : undefined;
+}
+
+function nativeCaret(field: NativeField): Caret | undefined {
+  if (isProtectedField(field) || !holdsText(field) || isHiddenField(field)) return undefined;
+  const selected = selectedSpan(field);
+  if (!selected) return undefined;
+  const { start, end } = selected;
+  return { target: nativeTarget(field, { start: end, end }, selected), afterSelection: start < end };
+}
+
+function richCaret(
+  document: Document,
+  host: HTMLElement | undefined,
+  open: OpenShadowRoot,
+): Caret | undefined {
+  const range = host && deepSelectionRange(document, open);
+  if (!range || isProtectedField(host) || !host.contains(range.commonAncestorContainer)) return undefined;
+  const model = readTextModel(host);
+  const selected = spanOfRange(model, range);
+  if (!selected) return undefined;
+  const { start, end } = selected;
+  return { target: richTarget(host, model, { start: end, end }, selected), afterSelection: start < end };
+}
+
 function captureNative(field: NativeField): Result<EditTarget> {
   if (isProtectedField(field)) return fail('field-protected');
   if (!holdsText(field) || isHiddenField(field)) return fail('nothing-selected');

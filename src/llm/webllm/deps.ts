@@ -1,10 +1,12 @@
-import type { Result } from '../../shared';
+import type { AppError, Result } from '../../shared';
 import type { LoadProgress } from '../../engine';
 import type { LoadableModel, Session } from './session';
 
 export interface WebLlmEngineDeps {
   /** The model that rewrites use, checked and complete. Errors: model-needed, model-missing, model-corrupt. */
   readonly model: () => Promise<Result<LoadableModel>>;
+  /** Why there is no model to load, found out without reading its files. */
+  readonly obstacle: () => Promise<AppError | undefined>;
   readonly openSession: (
     model: LoadableModel,
     onProgress: (progress: LoadProgress) => void,

@@ -136,7 +136,15 @@ export function createWebLlmEngine(deps: WebLlmEngineDeps): GenerateEngine {
   }
 
   return {
-    capabilities: { id: 'webllm', streams: true, tasks: ['generate'], languages: ['*'] },
+    streams: true,
+    capabilities: {
+      id: 'webllm',
+      tasks: ['generate', 'proofread'],
+      languages: ['*'],
+      needs: 'model',
+      cost: 1,
+    },
+    obstacle: () => deps.obstacle(),
     state: () => states.get(),
     subscribe: (listener) => states.subscribe(listener),
     async load(signal = new AbortController().signal) {

@@ -9,7 +9,6 @@ export function statsOf(
   elapsedMs: number,
 ): EngineStats {
   return {
-    engine: 'webllm',
     model: model.modelId,
     device: 'gpu',
     ...(session.deviceName === undefined ? {} : { deviceName: session.deviceName }),

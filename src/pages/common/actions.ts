@@ -1,5 +1,5 @@
 import { ask, rewriteInBackground } from '../../messaging';
-import type { RewriteRequest } from '../../rewrite';
+import type { ActionRequest } from '../../rewrite';
 import { ok, toAppError, type Result } from '../../shared';
 import { browser } from '../../shared/browser';
 import { markWipe } from '../../storage';
@@ -25,9 +25,13 @@ export function commonActions(store: PageStore): ModelActions & WipeActions {
 
 /** A rewrite in the background for a page of the extension. */
 export const pageRewrite =
-  <Request>(toRequest: (request: Request) => Omit<RewriteRequest, 'id'>): Rewrite<Request> =>
+  <Request>(toRequest: (request: Request) => Omit<ActionRequest, 'id' | 'kind'>): Rewrite<Request> =>
   (request, signal) =>
-    rewriteInBackground(browser.runtime, { id: crypto.randomUUID(), ...toRequest(request) }, signal);
+    rewriteInBackground(
+      browser.runtime,
+      { kind: 'action', id: crypto.randomUUID(), ...toRequest(request) },
+      signal,
+    );
 
 /** Runs a piece of storage work and gives its failure as a value. */
 export async function storing<T>(work: () => Promise<T>): Promise<Result<T>> {

@@ -4,7 +4,7 @@ import { matchPattern, reachOf, stateOf } from '../../sites';
 import { fail, ok } from '../../shared';
 import { browser } from '../../shared/browser';
 import { ask } from '../../messaging';
-import type { PopupActions, PopupData, PopupProps, SiteView } from './types';
+import type { PopupActions, PopupData, PopupProps, SiteView, TextAction } from './types';
 import { commonActions, openPage, pageRewrite, storing } from '../common/actions';
 import { openPopupMemory, type PopupMemory } from './memory';
 import { setSite } from '../common/sites';
@@ -76,7 +76,8 @@ function popupActions(store: PageStore, memory: PopupMemory): PopupActions {
     startDraft: (request) => session.start(request),
     stopDraft: () => session.stop(),
     clearDraft: () => session.clear(),
-    fix: pageRewrite(({ text }) => ({ action: 'fix', text, engine: 'instant' })),
+    fix: pageRewrite(({ text }) => ({ action: 'fix', text, engine: 'nothing' })),
+    writeFrom: pageRewrite((request: TextAction) => request),
     keepDraft: ({ id, instruction, text }) =>
       storing(async () => {
         const now = Date.now();

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import type { Run } from '../../rewrite';
+import { writtenText, type Run } from '../../rewrite';
 import { Button, Notice } from '../../ui/controls';
 import { activeDownloads, chosenModel } from '../parts/engine-words';
 import { Live } from '../parts/live';
@@ -10,6 +10,7 @@ import { useRewrite } from '../parts/use-rewrite';
 import type { Page, PopupActions, PopupData } from './types';
 import { Composer } from './composer';
 import { Editor } from './editor';
+import { FromText } from './from-text';
 import { KeptDrafts } from './kept-drafts';
 import { RunNote } from './run-note';
 import { useComposition } from './use-composition';
@@ -23,7 +24,7 @@ interface DraftingProps {
 export function Drafting({ data, actions }: DraftingProps) {
   const { draft, drafts, models } = data;
   const canWrite = chosenModel(models) !== undefined;
-  const [{ request, page }, update] = useComposition(data.composition, draft, actions);
+  const [{ request, page, made }, update] = useComposition(data.composition, draft, actions);
   const [task, setTask] = useState<'draft' | 'fix'>('draft');
   const correction = useRewrite();
   const keeping = useAction();
@@ -46,8 +47,9 @@ export function Drafting({ data, actions }: DraftingProps) {
     correction.start(
       (signal) => actions.fix({ text: of.text }, signal),
       (end) => {
-        if (end.name === 'done' && end.result.revised !== of.text)
-          update({ page: { ...of, text: end.result.revised, before: of.text } });
+        if (end.name !== 'done') return;
+        const text = writtenText(end.result);
+        if (text !== of.text) update({ page: { ...of, text, before: of.text } });
       },
     );
   }
@@ -103,10 +105,18 @@ export function Drafting({ data, actions }: DraftingProps) {
             onKeep={keep}
             onClear={() => {
               reset();
-              update({ page: undefined });
+              update({ page: undefined, made: undefined });
               keeping.clear();
             }}
             onSaid={setSaid}
+          />
+        )}
+        {canWrite && page && page.text.trim() !== '' && !writing && (
+          <FromText
+            text={page.text}
+            made={made}
+            actions={actions}
+            onMade={(text) => update({ made: text })}
           />
         )}
         {canWrite && !shown && !writing && (
@@ -121,7 +131,7 @@ export function Drafting({ data, actions }: DraftingProps) {
         actions={actions}
         onOpen={({ id, text, instruction }) => {
           reset();
-          update({ request: { ...request, instruction }, page: { id, text, instruction } });
+          update({ request: { ...request, instruction }, page: { id, text, instruction }, made: undefined });
         }}
       />
     </>

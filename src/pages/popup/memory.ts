@@ -82,5 +82,6 @@ const compositionSchema: v.GenericSchema<unknown, Composition> = v.object({
       before: v.exactOptional(v.string()),
     }),
   ),
+  made: v.exactOptional(v.string()),
   takenDraft: v.exactOptional(v.string()),
 });

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Alternative, Finding } from '../../filter';
-import { isWhollyForeign, type RewriteResult, type Run, type Step } from '../../rewrite';
+import { isWhollyForeign, type ChangesResult, type Run, type Step, type TextResult } from '../../rewrite';
 import { alternativeSentences, Button, formatPercent, ProgressBar } from '../../ui/controls';
 import { ErrorNote } from '../parts/error-note';
 
@@ -54,7 +54,8 @@ function Findings({ findings, alternatives }: FindingsProps) {
 function wordsOf(run: Run, task: 'draft' | 'fix'): string {
   if (run.name === 'running') return task === 'fix' ? i18n.t('popup.draft.fixing') : stepWords(run.step);
   if (run.name === 'stopped') return i18n.t('popup.draft.stopped');
-  if (run.name === 'done') return task === 'fix' ? fixedWords(run.result) : draftedWords(run.result);
+  if (run.name === 'done')
+    return run.result.kind === 'changes' ? fixedWords(run.result) : writtenWords(run.result);
   return '';
 }
 
@@ -74,7 +75,7 @@ const steps = {
   restarted: () => i18n.t('popup.draft.restarted'),
 } as const satisfies Record<Exclude<Step['name'], 'queued' | 'loading'>, () => string>;
 
-function fixedWords({ changes, original, report }: RewriteResult): string {
+function fixedWords({ changes, original, report }: ChangesResult): string {
   if (isWhollyForeign(original, report.foreign)) return i18n.t('popup.draft.foreign_whole');
   const made = changes.filter(({ certainty }) => certainty === 'sure').length;
   const toCheck = changes.length - made;
@@ -89,7 +90,7 @@ function fixedWords({ changes, original, report }: RewriteResult): string {
   return more.length === 0 ? first : [`${first}.`, ...more].join(' ');
 }
 
-function draftedWords({ report }: RewriteResult): string {
+function writtenWords({ report }: TextResult): string {
   const masked = report.masked.reduce((sum, { count }) => sum + count, 0);
   return masked === 0 ? i18n.t('popup.draft.done') : i18n.t('pages.filter_note.masked', masked);
 }

@@ -1,5 +1,5 @@
 import type { SiteState } from '../../sites';
-import type { DraftRequest, DraftRun } from '../../rewrite';
+import type { ActionRequest, DraftRequest, DraftRun } from '../../rewrite';
 import type { Draft } from '../../storage';
 import type {
   Answer,
@@ -38,9 +38,14 @@ export interface Composition {
   readonly request: DraftRequest;
   /** Absent where nothing was written or pasted. */
   readonly page?: Page;
+  /** The text that was written last from the one in `page`. */
+  readonly made?: string;
   /** The id of the last draft whose text went into `page`. */
   readonly takenDraft?: string;
 }
+
+/** Something to write from the text in the editor, beside it. */
+export type TextAction = Pick<ActionRequest, 'action' | 'text' | 'instruction' | 'override'>;
 
 /** Without an id: a new draft. */
 export interface DraftToKeep {
@@ -83,6 +88,8 @@ export interface PopupActions extends WipeActions, ModelActions {
   clearDraft(): void;
   /** Spelling and grammar with the instant engine; needs no model. */
   readonly fix: Rewrite<PlainText>;
+  /** Writes a text of its own; ends when the popup closes. */
+  readonly writeFrom: Rewrite<TextAction>;
   keepDraft(draft: DraftToKeep): Answer<Draft>;
   deleteDraft(id: number): Answer;
   /** Called synchronously inside the click. */

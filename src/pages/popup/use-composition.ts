@@ -1,16 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import type { DraftRun, Run } from '../../rewrite';
+import { writtenText, type DraftRun, type Run } from '../../rewrite';
 import type { Composition, Page, PopupActions } from './types';
 
 export const emptyComposition: Composition = {
   request: { instruction: '', tone: 'neutral', length: 'medium' },
 };
 
-/** Parts to replace; a page of undefined is removed. */
+/** Parts to replace; a part of undefined is removed. */
 interface Change {
   readonly request?: Composition['request'];
   readonly page?: Page | undefined;
+  readonly made?: string | undefined;
 }
 
 /**
@@ -26,8 +27,12 @@ export function useComposition(
   const [kept, setKept] = useState(initial);
 
   function update(change: Change): void {
-    const { page, ...rest } = { ...withTextOf(draft, latest.current), ...change };
-    latest.current = page === undefined ? rest : { ...rest, page };
+    const { page, made, ...rest } = { ...withTextOf(draft, latest.current), ...change };
+    latest.current = {
+      ...rest,
+      ...(page === undefined ? {} : { page }),
+      ...(made === undefined ? {} : { made }),
+    };
     actions.remember(latest.current);
     setKept(latest.current);
   }
@@ -49,6 +54,6 @@ function withTextOf(draft: DraftRun | undefined, composition: Composition): Comp
 
 /** What a run leaves for the editor: its result, or what was written before it ended early. */
 function writtenIn(run: Run): string {
-  if (run.name === 'done') return run.result.revised;
+  if (run.name === 'done') return writtenText(run.result);
   return run.name === 'stopped' || run.name === 'failed' ? run.partial : '';
 }

@@ -12,11 +12,12 @@ import { openPage } from '../common/actions';
 export async function connectSuggestion(page: Window): Promise<CardFlow> {
   const text = await textOf(page.location.hash.slice(1));
   return createCardFlow(
-    { original: text.ok ? text.value.text : '', editable: false },
+    { original: text.ok ? text.value.text : '', editable: false, insertable: false },
     { action: text.ok ? text.value.action : 'fix' },
     {
       rewrite: (request, signal) => rewriteOf(text, request, signal),
       replace: () => Promise.resolve(fail('frame-out-of-reach')),
+      insert: () => Promise.resolve(fail('frame-out-of-reach')),
       copy: (copied) =>
         page.navigator.clipboard.writeText(copied).then(
           () => ok(undefined),
@@ -40,7 +41,7 @@ async function* rewriteOf(
   if (text.ok)
     yield* rewriteInBackground(
       browser.runtime,
-      { ...request, id: crypto.randomUUID(), text: text.value.text },
+      { kind: 'action', ...request, id: crypto.randomUUID(), text: text.value.text },
       signal,
     );
   else yield { type: 'error', error: text.error };

@@ -1,5 +1,4 @@
 import { normalisePlaceholders, splitSentences } from '../../text';
-import { actionOf } from '../actions';
 import { answersQuestion, breaksOff, withEnding } from './ending';
 import { changesLinks, changesNumbers } from './facts';
 import { likeness, switchesLanguage } from './likeness';
@@ -21,8 +20,8 @@ const codes: Partial<Record<GuardFailure, 'answer-empty' | 'answer-refused'>> = 
  * and passes. Pure; never throws; linear but for short stretches.
  */
 export function guardAnswer(input: GuardInput): GuardVerdict {
-  const { action, original, table } = input;
-  const { keepsLanguage } = actionOf(action).fidelity;
+  const { original, table } = input;
+  const { keepsLanguage } = input.fidelity;
   const unechoed = withoutEcho(input.answer, original, input.prompt ?? []);
   const mended = mendAnswer(unechoed, original, !keepsLanguage);
   const normal = normalisePlaceholders(mended.text, table);
@@ -41,8 +40,8 @@ export function guardAnswer(input: GuardInput): GuardVerdict {
   };
 }
 
-function checksFor({ action, table }: GuardInput): string[] {
-  const { keepsLanguage, facts, likeness: least } = actionOf(action).fidelity;
+function checksFor({ fidelity, table }: GuardInput): string[] {
+  const { keepsLanguage, facts, likeness: least } = fidelity;
   return [
     'refusal',
     'repetition',
@@ -55,9 +54,8 @@ function checksFor({ action, table }: GuardInput): string[] {
 }
 
 function failureOf(input: GuardInput): GuardFailure | undefined {
-  const { answer, original, action, finish, table } = input;
+  const { answer, original, fidelity, finish, table } = input;
   if (!/[\p{L}\p{N}\p{S}]/u.test(answer)) return 'empty';
-  const { fidelity } = actionOf(action);
   if (isGarbled(answer, original)) return 'garbled';
   if (saysOneOf(refusals, answer, original)) return 'refusal';
   if (fidelity.keepsLanguage && saysOneOf(askedBack, answer, original)) return 'asked-back';
@@ -73,8 +71,7 @@ function failureOf(input: GuardInput): GuardFailure | undefined {
 }
 
 /** How an answer that should say the same departs from its original. */
-function departure({ answer, original, action, table }: GuardInput): GuardFailure | undefined {
-  const { fidelity } = actionOf(action);
+function departure({ answer, original, fidelity, table }: GuardInput): GuardFailure | undefined {
   const [least, most] = fidelity.length;
   if (answer.length > original.length * most + fidelity.slack) return 'too-long';
   if (switchesLanguage(original, answer)) return 'language-switch';

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared';
 import type { PlaceholderTable } from '../../text';
-import type { ActionId } from '../actions';
+import type { Fidelity } from '../actions';
 
 /** Why an answer was discarded. */
 export type GuardFailure =
@@ -40,7 +40,7 @@ export type Mending =
   | 'ending-restored';
 
 export interface GuardInput {
-  readonly action: ActionId;
+  readonly fidelity: Fidelity;
   /** What the model was given to rewrite: masked, without the spaces around it. */
   readonly original: string;
   /** What came back, as it came. */

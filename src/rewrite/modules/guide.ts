@@ -1,4 +1,4 @@
-import type { ActionId } from '../actions';
+import type { BriefId } from '../brief';
 import type { RewriteSettings } from '../types';
 import { writingModules } from './data';
 import type { Example, WritingModule } from './types';
@@ -8,8 +8,8 @@ export interface Guide {
   /** Never marked as mistakes. */
   readonly words: readonly string[];
   /** Sentences for the model, beside the action's own. */
-  says(action: ActionId): readonly string[];
-  examples(action: ActionId): readonly Example[];
+  says(id: BriefId): readonly string[];
+  examples(id: BriefId): readonly Example[];
 }
 
 /** Examples take room from the text, and a small model follows two as well as ten. */
@@ -25,8 +25,8 @@ export function guideOf(
   const terms = chosen.flatMap((module) => (module.kind === 'glossary' ? module.terms : []));
   return {
     words: terms.length === 0 ? dictionary : [...new Set([...dictionary, ...terms])],
-    says: (action) => tones.flatMap(({ says }) => says[action] ?? []),
-    examples: (action) => tones.flatMap(({ examples }) => examples[action] ?? []).slice(0, mostExamples),
+    says: (id) => tones.flatMap(({ says }) => says[id] ?? []),
+    examples: (id) => tones.flatMap(({ examples }) => examples[id] ?? []).slice(0, mostExamples),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ActionId } from '../actions';
+import type { BriefId } from '../brief';
 
 /** An example of what an action makes of a text, as models see it before the person's own. */
 export interface Example {
@@ -18,8 +18,8 @@ interface Described {
 export interface TonePack extends Described {
   readonly kind: 'tones';
   /** One short sentence for each action that it speaks to; small models follow those best. */
-  readonly says: Readonly<Partial<Record<ActionId, string>>>;
-  readonly examples: Readonly<Partial<Record<ActionId, readonly Example[]>>>;
+  readonly says: Readonly<Partial<Record<BriefId, string>>>;
+  readonly examples: Readonly<Partial<Record<BriefId, readonly Example[]>>>;
 }
 
 /** Words of a field of work: no engine takes them for mistakes. */

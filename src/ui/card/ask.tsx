@@ -2,24 +2,25 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { longestInstruction } from '../../rewrite';
+import { actionIds, longestInstruction } from '../../rewrite';
 import { Button } from '../controls';
-import type { CardActions, CardView } from './types';
-import { actionName, offered } from './words';
+import type { CardActions, CardPhase, CardView } from './types';
+import { actionName } from './words';
 
 interface AskProps {
   readonly view: CardView;
+  readonly phase: Extract<CardPhase, { name: 'asking' }>;
   readonly actions: CardActions;
 }
 
-/** Where a custom action gets its instruction. Enter sends, Shift+Enter makes a new line. */
-export function Ask({ view, actions }: AskProps) {
+/** Where a person says what an action is to do. Enter sends, Shift+Enter makes a new line. */
+export function Ask({ view, phase: { action, back }, actions }: AskProps) {
   const [instruction, setInstruction] = useState(view.instruction ?? '');
   // Nothing was done yet: the other actions are a click away.
-  const starts = view.phase.name === 'asking' && view.phase.back === undefined;
+  const starts = back === undefined;
   const send = (): void => {
     const words = instruction.trim();
-    if (words !== '') actions.runAction('custom', words);
+    if (words !== '') actions.runAction(action, words);
   };
   return (
     <form
@@ -31,7 +32,7 @@ export function Ask({ view, actions }: AskProps) {
     >
       <div class="body">
         <label class="label" for="instruction">
-          {i18n.t('card.ask.label')}
+          {i18n.t(`card.ask.${action}.label`)}
         </label>
         <textarea
           id="instruction"
@@ -40,7 +41,7 @@ export function Ask({ view, actions }: AskProps) {
           maxLength={longestInstruction}
           dir="auto"
           autocomplete="off"
-          placeholder={i18n.t('card.ask.example')}
+          placeholder={i18n.t(`card.ask.${action}.example`)}
           value={instruction}
           data-focus
           onInput={(event) => setInstruction(event.currentTarget.value)}
@@ -52,11 +53,13 @@ export function Ask({ view, actions }: AskProps) {
         />
         {starts && (
           <div class="chips">
-            {offered.map((action) => (
-              <button key={action} class="chip" type="button" onClick={() => actions.runAction(action)}>
-                {actionName(action)}
-              </button>
-            ))}
+            {actionIds
+              .filter((other) => other !== action)
+              .map((other) => (
+                <button key={other} class="chip" type="button" onClick={() => actions.runAction(other)}>
+                  {actionName(other)}
+                </button>
+              ))}
           </div>
         )}
         <p class="aside">{i18n.t('card.ask.hint')}</p>
@@ -64,7 +67,7 @@ export function Ask({ view, actions }: AskProps) {
       <footer class="footer">
         <div class="buttons">
           <Button look="primary" type="submit" hint="↵" disabled={instruction.trim() === ''}>
-            {i18n.t('card.ask.go')}
+            {i18n.t(`card.ask.${action}.go`)}
           </Button>
           <Button look="quiet" onClick={actions.back}>
             {i18n.t(starts ? 'card.close' : 'card.ask.back')}

@@ -9,9 +9,10 @@ import { useCardFocus, type Surface } from './focus';
 import { Header } from './header';
 import { keyCommand, keyNames } from './keys';
 import { obey } from './obey';
-import { Applied, NeedsModel, NoChanges, Problem } from './message';
-import { isBusy } from './reduce';
+import { Applied, Inserted, NeedsModel, NoChanges, Problem } from './message';
+import { isBusy, isWritten } from './reduce';
 import { Result } from './result';
+import { TextResult } from './text-result';
 import type { CardActions, CardView } from './types';
 import { actionName, statusText } from './words';
 
@@ -53,7 +54,7 @@ export function Card({ store, actions, surface }: CardProps) {
       aria-label={i18n.t('card.title', [actionName(view.action)])}
       onKeyDown={onKeyDown}
     >
-      {phase.name !== 'applied' && <Header view={view} actions={actions} open={menu} setOpen={setMenu} />}
+      {!isWritten(phase) && <Header view={view} actions={actions} open={menu} setOpen={setMenu} />}
       {!menu && <Content view={view} actions={actions} />}
       <output class="ink-hidden">{spoken}</output>
     </dialog>
@@ -64,9 +65,13 @@ function Content({ view, actions }: Pick<CardProps, 'actions'> & { readonly view
   const { phase } = view;
   switch (phase.name) {
     case 'asking':
-      return <Ask view={view} actions={actions} />;
+      return <Ask key={phase.action} view={view} phase={phase} actions={actions} />;
     case 'result':
       return <Result view={view} phase={phase} actions={actions} />;
+    case 'text':
+      return <TextResult view={view} phase={phase} actions={actions} />;
+    case 'inserted':
+      return <Inserted undoKey={keyNames(navigator.platform).undo} leave={actions.close} />;
     case 'no-changes':
       return <NoChanges view={view} phase={phase} actions={actions} />;
     case 'needs-model':

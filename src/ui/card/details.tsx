@@ -17,7 +17,7 @@ interface DetailsProps {
 
 /** What was done to get the answer: which engine, where, what it did not get to see, what was checked, how long. */
 export function Details({ original, revised, report }: DetailsProps) {
-  const { stats } = report;
+  const { engine, stats } = report;
   const locale = uiLanguage();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const { checked, mended } = checkNames(report.checks);
@@ -35,7 +35,9 @@ export function Details({ original, revised, report }: DetailsProps) {
       }
     >
       <dl class="facts">
-        <Fact name={i18n.t('card.details.engine')}>{i18n.t(`card.details.${stats.engine}`)}</Fact>
+        <Fact name={i18n.t('card.details.engine')}>
+          {i18n.t(`card.engine.${engine.needs}`)} {i18n.t(`card.engine.${engine.why}`)}
+        </Fact>
         {stats.model !== '' && <Fact name={i18n.t('card.details.model')}>{stats.model}</Fact>}
         <Fact name={i18n.t('card.details.device')}>{place(report)}</Fact>
         <Fact name={i18n.t('card.details.time')}>{time(report, locale)}</Fact>

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-import { actionOf, type RewriteEvent } from '../../rewrite';
-import { toAppError } from '../../shared';
-import { initialCard, isBusy, reduceCard } from './reduce';
+import { isAsking, type RewriteEvent } from '../../rewrite';
+import { toAppError, type Result } from '../../shared';
+import { initialCard, isBusy, isWritten, reduceCard } from './reduce';
 import { acceptedChanges, suggestedText, tally } from './suggestions';
 import type { CardActions, CardEffects, CardEvent, CardRequest, CardView } from './types';
 
@@ -14,11 +14,11 @@ export interface CardFlow {
 }
 
 /**
- * The life of one card: starts the first run at once (a custom action without an instruction asks for it first),
+ * The life of one card: starts the first run at once (an action that begins with the person's words asks for them),
  * carries the pipeline's events and the person's actions into the view, and lets nothing of an older run through.
  */
 export function createCardFlow(
-  about: Pick<CardView, 'original' | 'editable' | 'language'>,
+  about: Pick<CardView, 'original' | 'editable' | 'insertable' | 'language'>,
   first: CardRequest,
   effects: CardEffects,
 ): CardFlow {
@@ -57,21 +57,33 @@ export function createCardFlow(
     if (phase.name !== 'result' || phase.applying || !view.value.editable) return;
     const changes = acceptedChanges(phase);
     if (changes.length === 0) return;
+    await write(effects.replace(changes), {
+      type: 'applied',
+      count: changes.length,
+      toCheck: tally(phase.suggestions).toCheck,
+    });
+  }
+
+  async function insert(): Promise<void> {
+    const { phase, insertable } = view.value;
+    if (phase.name !== 'text' || phase.applying || !insertable) return;
+    await write(effects.insert(phase.result.text), { type: 'inserted' });
+  }
+
+  async function write(writing: Promise<Result<void>>, done: CardEvent): Promise<void> {
     dispatch({ type: 'applying' });
-    const written = await effects
-      .replace(changes)
-      .catch((thrown: unknown) => ({ ok: false as const, error: toAppError(thrown, 'field-rejected-edit') }));
-    dispatch(
-      written.ok
-        ? { type: 'applied', count: changes.length, toCheck: tally(phase.suggestions).toCheck }
-        : { type: 'apply-failed', error: written.error },
-    );
+    const written = await writing.catch((thrown: unknown) => ({
+      ok: false as const,
+      error: toAppError(thrown, 'field-rejected-edit'),
+    }));
+    dispatch(written.ok ? done : { type: 'apply-failed', error: written.error });
   }
 
   async function copy(): Promise<void> {
     const { phase } = view.value;
-    if (phase.name !== 'result') return;
-    const copied = await effects.copy(suggestedText(phase));
+    if (phase.name !== 'result' && phase.name !== 'text') return;
+    const text = phase.name === 'text' ? phase.result.text : suggestedText(phase);
+    const copied = await effects.copy(text);
     dispatch(copied.ok ? { type: 'copied' } : { type: 'apply-failed', error: copied.error });
   }
 
@@ -93,9 +105,9 @@ export function createCardFlow(
     applyAccepted: () => void apply(),
     retry: () => begin(last),
     runAction(action, instruction) {
-      if (actionOf(action).asks === 'instruction' && !instruction) {
+      if (isAsking(action) && !instruction) {
         if (isBusy(view.value.phase)) actions.cancel();
-        dispatch({ type: 'ask' });
+        dispatch({ type: 'ask', action });
       } else begin({ action, ...(instruction ? { instruction } : {}) });
     },
     back() {
@@ -103,22 +115,23 @@ export function createCardFlow(
       else dispatch({ type: 'back' });
     },
     copy: () => void copy(),
+    insert: () => void insert(),
     cancel() {
       run.abort();
       dispatch({ type: 'error', error: { code: 'cancelled' } });
     },
     close() {
       run.abort();
-      effects.close(view.value.phase.name !== 'applied');
+      effects.close(!isWritten(view.value.phase));
     },
     openModels: () => effects.openModels(),
     showAnyway: () => begin({ ...last, override: true }),
-    instantFix: () => begin({ action: 'fix', engine: 'instant' }),
-    useModel: () => begin({ action: 'fix', engine: 'webllm' }),
+    instantFix: () => begin({ action: 'fix', engine: 'nothing' }),
+    useModel: () => begin({ action: 'fix', engine: 'model' }),
   };
 
-  if (actionOf(first.action).asks === 'instruction' && !first.instruction)
-    view.value = { ...view.value, phase: { name: 'asking' } };
+  if (isAsking(first.action) && !first.instruction)
+    view.value = { ...view.value, phase: { name: 'asking', action: first.action } };
   else begin(first);
   return { view, actions, dispose: () => run.abort() };
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-import { isBusy } from './reduce';
+import { isBusy, isWritten } from './reduce';
 import { tally } from './suggestions';
 import type { CardView } from './types';
 
@@ -51,7 +51,7 @@ export function useCardFocus(
 
     showCurrent(dialog);
     if (menu) return;
-    if (name === 'applied') {
+    if (isWritten(view.phase)) {
       if (hadFocus) surface.leave();
     } else if (arrived ? hadFocus || surface.mayTakeFocus() : hadFocus) {
       if (menuClosed && !changed) dialog.querySelector<HTMLElement>('.title')?.focus();

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { menuActions, type ActionId } from '../../rewrite';
+import { actionIds, type ActionId } from '../../rewrite';
 import { Brand, Icon, IconButton } from '../controls';
 import type { CardActions, CardView } from './types';
 import { actionName } from './words';
@@ -16,7 +16,7 @@ interface HeaderProps {
 
 /** The action's name, which opens the list of all actions, and the way out. */
 export function Header({ view, actions, open, setOpen }: HeaderProps) {
-  const shown = view.phase.name === 'asking' ? 'custom' : view.action;
+  const shown = view.phase.name === 'asking' ? view.phase.action : view.action;
   return (
     <>
       <header class="header">
@@ -71,7 +71,7 @@ function ActionList({ current, choose }: ActionListProps) {
   };
   return (
     <ul class="menu" aria-label={i18n.t('card.another')} ref={list}>
-      {menuActions.map((action) => (
+      {actionIds.map((action) => (
         <li key={action}>
           <button
             type="button"

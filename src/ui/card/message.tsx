@@ -188,17 +188,36 @@ interface AppliedProps {
   readonly leave: () => void;
 }
 
+export const Applied = ({ count, toCheck, undoKey, leave }: AppliedProps) => (
+  <Written
+    done={i18n.t('card.applied.done', count)}
+    left={toCheck > 0 ? i18n.t('card.applied.left', toCheck) : undefined}
+    undoKey={undoKey}
+    leave={leave}
+  />
+);
+
+export const Inserted = ({ undoKey, leave }: Pick<AppliedProps, 'undoKey' | 'leave'>) => (
+  <Written done={i18n.t('card.text.inserted')} left={undefined} undoKey={undoKey} leave={leave} />
+);
+
+interface WrittenProps extends Pick<AppliedProps, 'undoKey' | 'leave'> {
+  readonly done: string;
+  /** What was not written. */
+  readonly left: string | undefined;
+}
+
 /** Says that the field was written, then leaves by itself: its last animation ends its life. */
-export function Applied({ count, toCheck, undoKey, leave }: AppliedProps) {
+function Written({ done, left, undoKey, leave }: WrittenProps) {
   return (
     <div class="applied" onAnimationEnd={leave}>
       <span class="sign good">
         <Icon name="accept" />
       </span>
       <p>
-        <strong>{i18n.t('card.applied.done', count)}</strong>{' '}
+        <strong>{done}</strong>{' '}
         <span class="aside">
-          {toCheck > 0 && `${i18n.t('card.applied.left', toCheck)} `}
+          {left !== undefined && `${left} `}
           {i18n.t('card.applied.undo', [undoKey])}
         </span>
       </p>

@@ -7,6 +7,7 @@ import { Card } from './card';
 import { focusMain } from './focus';
 import { isolate } from './isolate';
 import { place, type Side } from './position';
+import { isWritten } from './reduce';
 import { cardStyles } from './styles';
 import type { CardActions, CardView } from './types';
 import { uiLanguage } from './words';
@@ -82,7 +83,7 @@ export function mountCard({ document, anchor, view, actions, takeFocus = false }
       untouched = false;
       // A modifier says nothing yet; it may belong to a second Ctrl+Enter.
       if (/^(?:Control|Meta|Shift|Alt)$/.test(event.key)) return false;
-      if (view.value.phase.name === 'applied') {
+      if (isWritten(view.value.phase)) {
         actions.close();
         return false;
       }
@@ -93,7 +94,7 @@ export function mountCard({ document, anchor, view, actions, takeFocus = false }
     },
     pointer() {
       untouched = false;
-      if (view.value.phase.name === 'applied') actions.close();
+      if (isWritten(view.value.phase)) actions.close();
     },
     entered(from) {
       cameFrom = from;

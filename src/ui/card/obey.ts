@@ -25,6 +25,11 @@ export function obey(command: KeyCommand, { view, actions, dialog, leave, close 
     case 'tab-back':
       return moveFocus(dialog, -1);
     default:
+      if (view.phase.name === 'text' && command === 'accept-all') {
+        if (view.insertable) actions.insert();
+        else actions.copy();
+        return true;
+      }
       if (view.phase.name !== 'result') return false;
       decide(command, view.phase, view.editable, actions);
       return true;

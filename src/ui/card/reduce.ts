@@ -1,15 +1,18 @@
 import type { ActionId, RewriteEvent } from '../../rewrite';
 import { isSure, nextPending } from './suggestions';
-import type { CardEvent, CardPhase, CardView, ResultPhase } from './types';
+import type { CardEvent, CardPhase, CardView, ResultPhase, TextPhase } from './types';
 
 /** A card that has not started. */
 export const initialCard = (
-  about: Pick<CardView, 'original' | 'editable' | 'language'> & { readonly action: ActionId },
+  about: Pick<CardView, 'original' | 'editable' | 'insertable' | 'language'> & { readonly action: ActionId },
 ): CardView => ({ ...about, phase: { name: 'inspecting' }, copied: false });
 
 /** Work is under way that can be stopped. */
 export const isBusy = ({ name }: CardPhase): boolean =>
   name === 'inspecting' || name === 'queued' || name === 'loading' || name === 'generating';
+
+/** The field was written, and the card is about to go. */
+export const isWritten = ({ name }: CardPhase): boolean => name === 'applied' || name === 'inserted';
 
 /** The next view after an event of the pipeline or the person. Pure; events that do not fit the phase do nothing. */
 export function reduceCard(view: CardView, event: RewriteEvent | CardEvent): CardView {
@@ -56,13 +59,14 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
     case 'queued':
       return { name: 'queued', position: event.position };
     case 'loading':
-      return { name: 'loading', engine: event.engine, progress: event.progress };
+      return { name: 'loading', needs: event.needs, progress: event.progress };
     case 'partial':
       return phase.name === 'generating'
         ? { ...phase, text: event.text }
         : { name: 'generating', text: event.text, chunk: 0, chunks: 1, checking: false };
     case 'result': {
       const { result } = event;
+      if (result.kind === 'text') return { name: 'text', result, applying: false };
       if (result.changes.length === 0) return { name: 'no-changes', report: result.report };
       const suggestions = result.changes.map((change, id) => ({
         id,
@@ -84,12 +88,17 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
         overridable: event.overridable ?? false,
       };
     case 'ask':
-      return phase.name === 'asking' ? phase : { name: 'asking', back: phase };
+      return phase.name === 'asking'
+        ? { ...phase, action: event.action }
+        : { name: 'asking', action: event.action, back: phase };
     case 'back':
       return phase.name === 'asking' && phase.back ? phase.back : phase;
     case 'applied':
       return { name: 'applied', count: event.count, toCheck: event.toCheck };
+    case 'inserted':
+      return { name: 'inserted' };
     default:
+      if (phase.name === 'text') return reduceText(phase, event);
       return phase.name === 'result' ? reduceResult(phase, event) : phase;
   }
 }
@@ -98,6 +107,11 @@ type ResultEvent = Extract<
   CardEvent,
   { type: 'select' | 'choose' | 'accept-sure' | 'applying' | 'apply-failed' }
 >;
+
+function reduceText({ problem: _solved, ...phase }: TextPhase, event: ResultEvent): CardPhase {
+  if (event.type === 'applying') return { ...phase, applying: true };
+  return event.type === 'apply-failed' ? { ...phase, applying: false, problem: event.error } : phase;
+}
 
 function reduceResult(phase: ResultPhase, event: ResultEvent): CardPhase {
   const { problem: _solved, ...rest } = phase;

@@ -2,15 +2,14 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import type { ErrorCode } from '../../shared';
 import { applyChanges } from '../../text';
-import { Button, errorText, IconButton, Notice } from '../controls';
+import { Button, IconButton, Notice } from '../controls';
 import { ChangeList } from './change-list';
 import { Details } from './details';
 import { Foreign } from './foreign';
 import { keyNames } from './keys';
-import { categoryName } from './labels';
 import { haveNotes, Notes } from './notes';
+import { isWritable, MaskedNote, Warnings, WriteProblem } from './result-notes';
 import { tally } from './suggestions';
 import type { CardActions, CardView, ResultPhase, Suggestion } from './types';
 import { statusText } from './words';
@@ -21,30 +20,14 @@ interface ResultProps {
   readonly actions: CardActions;
 }
 
-/** After these the field cannot be written any more; the suggestion is there to be copied. */
-const lost: ReadonlySet<ErrorCode> = new Set([
-  'field-vanished',
-  'field-changed',
-  'field-now-protected',
-  'field-rejected-edit',
-  'field-full',
-  'extension-updated',
-]);
-
 /** The text that the report's findings point into: with every change made, whatever its certainty. */
 const inspected = ({ result: { original, changes } }: ResultPhase): string => applyChanges(original, changes);
 
-const writable = (view: CardView, { problem }: ResultPhase): boolean =>
-  view.editable && !(problem && lost.has(problem.code));
+const writable = (view: CardView, { problem }: ResultPhase): boolean => view.editable && isWritable(problem);
 
 export function Result({ view, phase, actions }: ResultProps) {
   const [plain, setPlain] = useState(false);
   const { report } = phase.result;
-  const warnings = [report.inputDecision, report.outputDecision].filter(({ verdict }) => verdict === 'warn');
-  const reasons = new Set(
-    warnings.flatMap(({ because }) => because).map(({ category }) => categoryName(category)),
-  );
-  const masked = report.masked.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <div class="body">
@@ -56,35 +39,20 @@ export function Result({ view, phase, actions }: ResultProps) {
         </div>
         <ChangeList phase={phase} language={view.language} plain={plain} actions={actions} />
         <ChangeBar phase={phase} actions={actions} />
-        {phase.problem && <Problem phase={phase} />}
+        <WriteProblem problem={phase.problem} />
         {!view.editable && <Notice tone="info">{i18n.t('card.result.page_text')}</Notice>}
-        {warnings.length > 0 && (
-          <Notice tone="warning">
-            {i18n.t('card.result.warned')} {[...reasons].join(', ')}
-          </Notice>
-        )}
+        <Warnings report={report} />
         {report.chunksKept > 0 && (
           <Notice tone="warning">{i18n.t('card.result.kept', report.chunksKept)}</Notice>
         )}
         <Foreign original={view.original} foreign={report.foreign} actions={actions} />
-        {masked > 0 && <p class="aside">{i18n.t('card.details.masked_some', masked)}</p>}
+        <MaskedNote report={report} />
       </div>
       <footer class="footer">
         <Finish view={view} phase={phase} actions={actions} />
         <Details original={view.original} revised={inspected(phase)} report={report} />
       </footer>
     </>
-  );
-}
-
-function Problem({ phase }: { readonly phase: ResultPhase }) {
-  if (!phase.problem) return undefined;
-  const { what, next } = errorText(phase.problem);
-  return (
-    <Notice tone="warning">
-      <p>{what}</p>
-      <p>{next}</p>
-    </Notice>
   );
 }
 
@@ -166,7 +134,6 @@ function Finish({ view, phase, actions }: ResultProps) {
       look={accepted > 0 ? 'plain' : 'primary'}
       hint={acceptAllKeys}
       aria-keyshortcuts="Control+Enter"
-
       onClick={actions.acceptAll}
     >
       {toCheck > 0 ? i18n.t('card.result.accept_sure', sure) : i18n.t(acceptLabel(count, count - pending))}

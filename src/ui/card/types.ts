@@ -1,6 +1,14 @@
-import type { EngineId, LoadProgress } from '../../engine';
+import type { EngineNeeds, LoadProgress } from '../../engine';
 import type { Alternative, Finding } from '../../filter';
-import type { ActionId, RewriteEvent, RewriteReport, RewriteRequest, RewriteResult } from '../../rewrite';
+import type {
+  ActionId,
+  ActionRequest,
+  AskingAction,
+  ChangesResult,
+  RewriteEvent,
+  RewriteReport,
+  TextResult,
+} from '../../rewrite';
 import type { AppError, Result } from '../../shared';
 import type { Change } from '../../text';
 
@@ -18,7 +26,7 @@ export interface Suggestion {
 
 export interface ResultPhase {
   readonly name: 'result';
-  readonly result: RewriteResult;
+  readonly result: ChangesResult;
   readonly suggestions: readonly Suggestion[];
   /** Index into `suggestions` of the one that the keys and the bar work on. */
   readonly current: number;
@@ -28,12 +36,22 @@ export interface ResultPhase {
   readonly problem?: AppError;
 }
 
+/** A text of its own, to copy or to put in at the caret. */
+export interface TextPhase {
+  readonly name: 'text';
+  readonly result: TextResult;
+  /** The field is being written. */
+  readonly applying: boolean;
+  /** Why the field could not be written; the text stays for Copy. */
+  readonly problem?: AppError;
+}
+
 export type CardPhase =
-  /** A custom action asks for its instruction; `back` is what was shown before, if anything. */
-  | { readonly name: 'asking'; readonly back?: CardPhase }
+  /** An action begins with the person's words; `back` is what was shown before, if anything. */
+  | { readonly name: 'asking'; readonly action: AskingAction; readonly back?: CardPhase }
   | { readonly name: 'inspecting' }
   | { readonly name: 'queued'; readonly position: number }
-  | { readonly name: 'loading'; readonly engine: EngineId; readonly progress: LoadProgress }
+  | { readonly name: 'loading'; readonly needs: EngineNeeds; readonly progress: LoadProgress }
   /** `text` is the whole answer so far; `checking` is true once the guard looks at it. */
   | {
       readonly name: 'generating';
@@ -43,9 +61,11 @@ export type CardPhase =
       readonly checking: boolean;
     }
   | ResultPhase
+  | TextPhase
   | { readonly name: 'no-changes'; readonly report: RewriteReport }
   /** `toCheck`: changes that nobody decided about. */
   | { readonly name: 'applied'; readonly count: number; readonly toCheck: number }
+  | { readonly name: 'inserted' }
   | { readonly name: 'needs-model' }
   | {
       readonly name: 'error';
@@ -66,6 +86,8 @@ export interface CardView {
   readonly original: string;
   /** False for plain page text: nothing can be written, Copy is the way out. */
   readonly editable: boolean;
+  /** The caret stands in a field that can be written. */
+  readonly insertable: boolean;
   /** BCP 47 of the text, where known. */
   readonly language?: string;
   readonly phase: CardPhase;
@@ -78,13 +100,14 @@ export interface CardView {
 /** What a person does, and what became of it. */
 export type CardEvent =
   | { readonly type: 'run'; readonly action: ActionId; readonly instruction?: string }
-  | { readonly type: 'ask' }
+  | { readonly type: 'ask'; readonly action: AskingAction }
   | { readonly type: 'back' }
   | { readonly type: 'select'; readonly id: number }
   | { readonly type: 'choose'; readonly id: number; readonly choice: Choice }
   | { readonly type: 'accept-sure' }
   | { readonly type: 'applying' }
   | { readonly type: 'applied'; readonly count: number; readonly toCheck: number }
+  | { readonly type: 'inserted' }
   | { readonly type: 'apply-failed'; readonly error: AppError }
   | { readonly type: 'copied' };
 
@@ -104,11 +127,13 @@ export interface CardActions {
   /** Writes the field with what is accepted, once; what is undecided stays as it was. */
   readonly applyAccepted: () => void;
   readonly retry: () => void;
-  /** `custom` without an instruction asks for one. */
+  /** An action that begins with the person's words asks for them where it has none. */
   readonly runAction: (action: ActionId, instruction?: string) => void;
   /** From asking for an instruction to what was shown before. */
   readonly back: () => void;
   readonly copy: () => void;
+  /** Puts a text of its own in at the caret. */
+  readonly insert: () => void;
   /** Stops the run under way. */
   readonly cancel: () => void;
   readonly close: () => void;
@@ -122,13 +147,15 @@ export interface CardActions {
 }
 
 /** What a card asks of the pipeline; the caller adds the id, the text and its language. */
-export type CardRequest = Pick<RewriteRequest, 'action' | 'instruction' | 'engine' | 'override'>;
+export type CardRequest = Pick<ActionRequest, 'action' | 'instruction' | 'engine' | 'override'>;
 
 /** What the card cannot do by itself. */
 export interface CardEffects {
   readonly rewrite: (request: CardRequest, signal: AbortSignal) => AsyncIterable<RewriteEvent>;
   /** Makes the changes in the captured text, once, in one undo step. At least one, in order, without overlaps. */
   readonly replace: (changes: readonly Change[]) => Promise<Result<void>>;
+  /** Puts a text in at the caret, in one undo step; nothing that is there is replaced. */
+  readonly insert: (text: string) => Promise<Result<void>>;
   /** Called inside a gesture. */
   readonly copy: (text: string) => Promise<Result<void>>;
   readonly openModels: () => void;

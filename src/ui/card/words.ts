@@ -1,13 +1,10 @@
 import { i18n } from '#i18n';
 
 import type { ForeignSentence } from '../../engine';
-import { actionOf, isWhollyForeign, menuActions, type ActionId } from '../../rewrite';
+import { isWhollyForeign, type ActionId } from '../../rewrite';
 import { errorText } from '../controls';
 import { tally } from './suggestions';
 import type { CardPhase, CardView, Suggestion } from './types';
-
-/** What can be done with a selected text without further words. */
-export const offered = menuActions.filter((action) => actionOf(action).asks === 'nothing');
 
 export const actionName = (action: ActionId): string => i18n.t(`card.action.${action}`);
 
@@ -16,7 +13,7 @@ export function statusText({ phase, action, original, restarted, copied }: CardV
   if (copied) return i18n.t('card.result.copied');
   switch (phase.name) {
     case 'asking':
-      return i18n.t('card.ask.label');
+      return i18n.t(`card.ask.${phase.action}.label`);
     case 'inspecting':
       return restarted ? i18n.t(`card.busy.restarted_${restarted}`) : i18n.t('card.busy.inspecting');
     case 'queued':
@@ -25,6 +22,10 @@ export function statusText({ phase, action, original, restarted, copied }: CardV
       return loadingText(phase);
     case 'generating':
       return generatingText(phase);
+    case 'text':
+      return i18n.t('card.text.ready');
+    case 'inserted':
+      return i18n.t('card.text.inserted');
     case 'result':
       return resultText(phase.suggestions);
     case 'no-changes':
@@ -62,9 +63,9 @@ export function foreignText(original: string, foreign: readonly ForeignSentence[
 export const languageName = (language: string): string =>
   new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(language) ?? language;
 
-function loadingText({ engine, progress: { phase } }: Extract<CardPhase, { name: 'loading' }>): string {
+function loadingText({ needs, progress: { phase } }: Extract<CardPhase, { name: 'loading' }>): string {
   // The built-in proofreader loads in one step and has no model.
-  if (engine === 'instant') return i18n.t('card.busy.loading_instant');
+  if (needs === 'nothing') return i18n.t('card.busy.loading_instant');
   return i18n.t(phase === 'warming-up' ? 'card.busy.warming_up' : `card.busy.${phase}`);
 }
 

@@ -1,3 +1,4 @@
+import { createEngineRegistry } from '../../../src/engine';
 import '../../support/extension-globals';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +55,7 @@ function setUp({ answer = (text) => recorded.get(text) ?? '', load, run, makeRoo
     rewrite: (chosen, request, signal) =>
       createRewriter({
         inspect,
-        engines: { instant: scriptedProofreader(textOf), webllm: chosen },
+        engines: createEngineRegistry([scriptedProofreader(textOf), chosen]),
         settings: () =>
           Promise.resolve({
             strictness: 'standard',

@@ -1,10 +1,11 @@
-import type { ActionId, GuardFailure, Mending } from '../../../src/rewrite';
+import type { GuardFailure, Mending } from '../../../src/rewrite';
+import type { BriefId } from '../../../src/rewrite/brief';
 
 /** One answer as small models give it, and what must become of it. */
 export interface Recorded {
   /** What went wrong, in a reader's words. */
   readonly about: string;
-  readonly action?: ActionId;
+  readonly action?: BriefId;
   readonly original: string;
   readonly answer: string;
   readonly finish?: 'stop' | 'length';

@@ -42,6 +42,7 @@ GPUAdapter.prototype.requestDevice = async function noted(this: GPUAdapter, desc
 keepLibraryAtHand();
 const engine = createWebLlmEngine({
   model: async () => ok(model),
+  obstacle: async () => undefined,
   openSession,
   keepAlive: () => () => {},
   now: () => performance.now(),
