@@ -133,6 +133,25 @@ export const actions = {
     fidelity: free,
     instruction: (said) => said,
   },
+  summarize: {
+    result: 'text',
+    task: 'generate',
+    asks: 'nothing',
+    temperature: 0,
+    limits: { characters: 20_000, chunk: 2000 },
+    maxTokens: tokens(0.5, 120),
+    // A point need not be a sentence of the text, but its numbers and links must be the text’s.
+    fidelity: {
+      ...faithful,
+      length: [0, 0.9],
+      slack: 40,
+      likeness: 0.2,
+      facts: 'no-new',
+      placeholders: 'none',
+      mayShrink: true,
+    },
+    instruction: () => 'List the key points of the text. One short line for each, beginning with "- ".',
+  },
 } as const satisfies Readonly<Record<string, Action>>;
 
 /** What a person can have done with a text. The order is that of the menus. */

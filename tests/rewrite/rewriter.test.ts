@@ -274,3 +274,54 @@ describe('writing a draft', () => {
     });
   });
 });
+
+describe('summarizing', () => {
+  const minutes = `The release moves to March 14, because the tests took longer. Ann writes to the customers by Friday.`;
+  const points = '- The release moves to March 14.\n- Ann writes to the customers by Friday.';
+
+  it('gives a text of its own and leaves the original alone', async () => {
+    const setting = setUp({ model: () => `Here are the key points:\n\n${points}` });
+    const events = await eventsOf(setting, { action: 'summarize', text: minutes });
+    expect(events.at(-1)).toMatchObject({ type: 'result', result: { kind: 'text', text: points } });
+    expect(setting.webllm.asked[0]?.messages.at(-1)?.content).toContain(minutes);
+  });
+
+  it('hides what is private from the model and puts it back', async () => {
+    const text = 'Please send the report to ann@example.org before Friday, and a copy to the whole team.';
+    const model: Script = (request) =>
+      `- Send the report to ${/\[EMAIL_1\]/.exec(textOf(request))?.[0] ?? 'nobody'} before Friday.`;
+    const setting = setUp({ inspect: masking, model });
+    const events = await eventsOf(setting, { action: 'summarize', text });
+    expect(JSON.stringify(setting.webllm.asked)).not.toContain('ann@example.org');
+    expect(events.at(-1)).toMatchObject({
+      result: { text: '- Send the report to ann@example.org before Friday.' },
+    });
+  });
+
+  it('makes one list of the parts of a long text, and leaves out the part that fails', async () => {
+    const points = {
+      rent: '- The rent goes up.',
+      lift: "I'm sorry, I can't help.",
+      garden: '- The garden opens.',
+    };
+    const model: Script = (request) =>
+      Object.entries(points).find(([word]) => textOf(request).includes(word))?.[1] ?? '';
+    const parts = ['First, the rent goes up. ', 'Then, the lift is repaired. ', 'Last, the garden opens. '];
+    const text = parts.map((part) => part.repeat(70)).join('\n\n');
+    expect((await eventsOf(setUp({ model }), { action: 'summarize', text })).at(-1)).toMatchObject({
+      result: { text: `${points.rent}\n${points.garden}`, report: { chunks: 3, chunksKept: 1 } },
+    });
+  });
+
+  it.each([
+    ['a number', '- The release moves to March 15.'],
+    ['a link', '- The release moves; see https://example.org/plan.'],
+    [
+      'another language',
+      '- Die Veröffentlichung wird auf den 14. März verschoben, weil die Tests länger gedauert haben.',
+    ],
+  ])('shows no summary that brings in %s', async (_case, answer) => {
+    const { error } = await errorOf({ model: () => answer }, { action: 'summarize', text: minutes });
+    expect(error.code).toBe('answer-unusable');
+  });
+});
