@@ -152,6 +152,17 @@ export const actions = {
     },
     instruction: () => 'List the key points of the text. One short line for each, beginning with "- ".',
   },
+  reply: {
+    result: 'text',
+    task: 'generate',
+    asks: 'instruction',
+    temperature: 0.4,
+    limits: { characters: 4000, chunk: Infinity },
+    maxTokens: () => 500,
+    fidelity: free,
+    instruction: (said) =>
+      `Write a reply to the message below, in the language of the message. The reply says: ${said}`,
+  },
 } as const satisfies Readonly<Record<string, Action>>;
 
 /** What a person can have done with a text. The order is that of the menus. */

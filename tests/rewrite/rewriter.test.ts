@@ -325,3 +325,36 @@ describe('summarizing', () => {
     expect(error.code).toBe('answer-unusable');
   });
 });
+
+describe('replying', () => {
+  const message = 'Can we meet on Monday at ten to talk about the budget? Regards, Ann';
+
+  it('writes from the message and what the person wants to say, and takes neither for the answer', async () => {
+    const setting = setUp({ model: () => 'Hello Ann,\n\nTuesday at eleven works better for me.\n\nBest' });
+    const events = await eventsOf(setting, {
+      action: 'reply',
+      text: message,
+      instruction: ' not before Tuesday at eleven ',
+    });
+    const said = setting.webllm.asked[0]?.messages.at(-1)?.content;
+    expect(said).toContain('The reply says: not before Tuesday at eleven');
+    expect(textOf(setting.webllm.asked[0])).toBe(message);
+    expect(events.at(-1)).toMatchObject({
+      result: { kind: 'text', text: 'Hello Ann,\n\nTuesday at eleven works better for me.\n\nBest' },
+    });
+  });
+
+  it('is written for the whole message at once, and for none that is too long', async () => {
+    const text = `${message}\n\n`.repeat(30);
+    const setting = setUp({ model: () => 'Yes, gladly.' });
+    await eventsOf(setting, { action: 'reply', text, instruction: 'yes' });
+    expect(setting.webllm.asked).toHaveLength(1);
+    const { error } = await errorOf({}, { action: 'reply', text: text.repeat(3), instruction: 'yes' });
+    expect(error).toEqual({ code: 'text-too-long', values: ['4000'] });
+  });
+
+  it('needs words of the person', async () => {
+    const { error } = await errorOf({}, { action: 'reply', text: message, instruction: ' ' });
+    expect(error.code).toBe('message-refused');
+  });
+});
