@@ -2,5 +2,4 @@
 export const proofreaderFiles = {
   worker: '/proofreader.js',
   wasm: '/harper.wasm',
-  offscreenPage: '/offscreen.html',
 } as const;

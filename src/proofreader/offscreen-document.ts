@@ -1,5 +1,10 @@
-import { proofreaderFiles } from './files';
-import type { OffscreenMessage } from './protocol';
+/** Where the build puts it, and what the browser is to give it. */
+const parameters: chrome.offscreen.CreateParameters = {
+  url: '/offscreen.html',
+  // A service worker can neither have a worker nor see the battery.
+  reasons: ['WORKERS', 'BATTERY_STATUS'],
+  justification: 'Checks spelling in a worker, and pauses downloads while the battery runs low.',
+};
 
 /** What Chrome offers for offscreen documents, cut down to what is needed. */
 export interface OffscreenBrowser {
@@ -7,7 +12,7 @@ export interface OffscreenBrowser {
   create(): Promise<void>;
   close(): Promise<void>;
   /** Resolves with what the offscreen page answers; undefined or a rejection when nobody does. */
-  send(message: OffscreenMessage): Promise<unknown>;
+  send(message: unknown): Promise<unknown>;
 }
 
 /** The extension's one offscreen document; the browser allows no second one. */
@@ -42,14 +47,8 @@ export function chromeOffscreen(): OffscreenBrowser {
   const filter = { contextTypes: ['OFFSCREEN_DOCUMENT' as const] };
   return {
     exists: async () => (await chrome.runtime.getContexts(filter)).length > 0,
-    create: () =>
-      chrome.offscreen.createDocument({
-        url: proofreaderFiles.offscreenPage,
-        // The same document watches the battery, which a service worker cannot see.
-        reasons: ['WORKERS', 'BATTERY_STATUS'],
-        justification: 'Checks spelling in a worker, and pauses downloads while the battery runs low.',
-      }),
+    create: () => chrome.offscreen.createDocument(parameters),
     close: () => chrome.offscreen.closeDocument(),
-    send: (message) => chrome.runtime.sendMessage<OffscreenMessage, unknown>(message),
+    send: (message) => chrome.runtime.sendMessage<unknown, unknown>(message),
   };
 }

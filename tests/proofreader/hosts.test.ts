@@ -7,7 +7,7 @@ import {
   createOffscreenListener,
 } from '../../src/proofreader';
 import type { OffscreenBrowser, WorkerLike } from '../../src/proofreader';
-import type { OffscreenMessage, WorkerReply, WorkerRequest } from '../../src/proofreader/protocol';
+import type { WorkerReply, WorkerRequest } from '../../src/proofreader/protocol';
 import { fail, ok, type StartTimer } from '../../src/shared';
 
 const request = {
@@ -222,7 +222,7 @@ describe('the proofreader in a worker', () => {
 });
 
 /** A browser with at most one offscreen document, whose answers the test decides. */
-function offscreenBrowser(answer: (message: OffscreenMessage) => Promise<unknown>): OffscreenBrowser & {
+function offscreenBrowser(answer: (message: unknown) => Promise<unknown>): OffscreenBrowser & {
   readonly created: () => number;
   readonly vanish: () => void;
 } {
