@@ -6,14 +6,13 @@ import {
   type TextEngine,
 } from '../engine';
 import {
-  chromeOffscreen,
   createInstantEngine,
   createLocalHost,
-  createOffscreenDocument,
   createOffscreenHost,
   proofreaderFiles,
   type ProofreadHost,
 } from '../proofreader';
+import { chromeOffscreen, createBatteryWatch, createOffscreenDocument } from '../offscreen';
 import { memoryBudget, watchGpuMemory } from '../device';
 import { importsEnded, type ModelLibrary } from '../models';
 import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../llm/webllm';
@@ -23,7 +22,6 @@ import { createRewriter, type DraftSession, type Rewriter } from '../rewrite';
 import { fail } from '../shared';
 import { browser, readOwnFile } from '../shared/browser';
 import { Database, readSettings } from '../storage';
-import { createBatteryWatch } from './battery-watch';
 import { createAwaitedSites, type AwaitedSites } from './awaited-site';
 import { readAwaitedSite, writeAwaitedSite } from './awaited-site-memory';
 import { createDrafts } from './drafts';

@@ -1,10 +1,8 @@
 export { proofreaderFiles } from './files';
 export { createInstantEngine, proofreaderName } from './engine';
 export { createLocalHost } from './local-host';
-export { chromeOffscreen, createOffscreenDocument } from './offscreen-document';
 export { createOffscreenHost } from './offscreen-host';
 export { createOffscreenListener } from './offscreen-page';
 export { createWorkerRunner } from './worker-runner';
 export type { WorkerLike, WorkerRunnerOptions } from './worker-runner';
-export type { OffscreenBrowser, OffscreenDocument } from './offscreen-document';
 export type { ProofreadHost, ProofreadOutcome } from './types';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
+import type { OffscreenDocument } from '../offscreen';
 import { createQueue, fail, startTimer as browserTimer, toAppError, withLimit } from '../shared';
 import type { StartTimer } from '../shared';
 import { hostOn } from './local-host';
-import type { OffscreenDocument } from './offscreen-document';
 import { answerSchema, jobLimitMs, offscreenTarget } from './protocol';
 import type { Answer, Job } from './protocol';
 import type { ProofreadHost } from './types';

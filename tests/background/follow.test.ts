@@ -3,10 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { App } from '../../src/background/app';
-import { createBatteryWatch } from '../../src/background/battery-watch';
 import { follow } from '../../src/background/follow';
 import type { EngineNeeds, EngineState } from '../../src/engine';
-import { chromeOffscreen, createOffscreenDocument } from '../../src/proofreader';
+import { chromeOffscreen, createBatteryWatch, createOffscreenDocument } from '../../src/offscreen';
 import type { ModelState } from '../../src/models';
 import { modelView } from './models/samples';
 

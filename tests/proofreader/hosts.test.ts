@@ -1,12 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import {
-  createLocalHost,
-  createOffscreenDocument,
-  createOffscreenHost,
-  createOffscreenListener,
-} from '../../src/proofreader';
-import type { OffscreenBrowser, WorkerLike } from '../../src/proofreader';
+import { createOffscreenDocument, type OffscreenBrowser } from '../../src/offscreen';
+import { createLocalHost, createOffscreenHost, createOffscreenListener } from '../../src/proofreader';
+import type { WorkerLike } from '../../src/proofreader';
 import type { WorkerReply, WorkerRequest } from '../../src/proofreader/protocol';
 import { fail, ok, type StartTimer } from '../../src/shared';
 

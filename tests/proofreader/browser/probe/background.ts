@@ -1,4 +1,5 @@
-import { chromeOffscreen, createOffscreenDocument, createOffscreenHost } from '../../../../src/proofreader';
+import { chromeOffscreen, createOffscreenDocument } from '../../../../src/offscreen';
+import { createOffscreenHost } from '../../../../src/proofreader';
 
 /** What the test calls inside the extension's worker. */
 chrome.runtime.onMessage.addListener((message, _sender, answer) => {
