@@ -1,20 +1,23 @@
-import { createOffscreenListener, createWorkerRunner, proofreaderFiles } from '../../src/proofreader';
-import { tellOfBattery } from '../../src/pages/common/battery';
-import { startTimer } from '../../src/shared';
+import { ask } from '../../src/messaging';
+import { batteryPart, openOffscreenPage } from '../../src/offscreen';
+import { createWorkerRunner, proofreaderFiles, proofreaderPart } from '../../src/proofreader';
 import { browser } from '../../src/shared/browser';
 
 const { runtime } = browser;
 
 runtime.onMessage.addListener(
-  createOffscreenListener({
-    runner: createWorkerRunner({
-      spawn: () => new Worker(runtime.getURL(proofreaderFiles.worker)),
-      wasmUrl: runtime.getURL(proofreaderFiles.wasm),
-    }),
+  openOffscreenPage({
+    parts: [
+      proofreaderPart({
+        runner: createWorkerRunner({
+          spawn: () => new Worker(runtime.getURL(proofreaderFiles.worker)),
+          wasmUrl: runtime.getURL(proofreaderFiles.wasm),
+        }),
+        idleMs: 5 * 60_000,
+      }),
+      batteryPart(navigator, (power) => void ask(runtime, 'power.changed', power), reportError),
+    ],
     ownId: runtime.id,
     closePage: () => window.close(),
-    idleMs: 5 * 60_000,
-    startTimer,
   }),
 );
-void tellOfBattery(window);

@@ -10,14 +10,14 @@ interface BatteryNavigator {
   readonly getBattery: () => Promise<BatteryManager>;
 }
 
-/** Tells of the battery now and at every change, for the life of the page. Silent where the browser does not tell. */
+/** Reports the battery now and at every change, as long as the page lives; never where the browser reports none. */
 export async function watchBattery(navigator: object, onChange: (power: PowerState) => void): Promise<void> {
-  if (!tellsOfBattery(navigator)) return;
+  if (!reportsBattery(navigator)) return;
   const battery = await navigator.getBattery();
-  const tell = (): void => onChange({ charging: battery.charging, level: battery.level });
-  battery.addEventListener('chargingchange', tell);
-  battery.addEventListener('levelchange', tell);
-  tell();
+  const report = (): void => onChange({ charging: battery.charging, level: battery.level });
+  battery.addEventListener('chargingchange', report);
+  battery.addEventListener('levelchange', report);
+  report();
 }
 
-const tellsOfBattery = (navigator: object): navigator is BatteryNavigator => 'getBattery' in navigator;
+const reportsBattery = (navigator: object): navigator is BatteryNavigator => 'getBattery' in navigator;

@@ -19,6 +19,7 @@ export interface OffscreenBrowser {
 export interface OffscreenDocument {
   /** Makes the document where there is none; calls at the same time make one. */
   ensure(): Promise<void>;
+  /** Ends every part of it. */
   close(): Promise<void>;
   send: OffscreenBrowser['send'];
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { createOffscreenDocument, type OffscreenBrowser } from '../../src/offscreen';
-import { createLocalHost, createOffscreenHost, createOffscreenListener } from '../../src/proofreader';
+import {
+  createOffscreenDocument,
+  openOffscreenPage,
+  type OffscreenBrowser,
+  type OpenPart,
+} from '../../src/offscreen';
+import { createLocalHost, createOffscreenHost, proofreaderPart } from '../../src/proofreader';
 import type { WorkerLike } from '../../src/proofreader';
 import type { WorkerReply, WorkerRequest } from '../../src/proofreader/protocol';
 import { fail, ok, type StartTimer } from '../../src/shared';
@@ -318,11 +323,14 @@ describe('the proofreader in an offscreen document', () => {
   });
 });
 
-describe('the offscreen page', () => {
+describe('the proofreader’s part of the offscreen page', () => {
   const message = { target: 'inkognito.offscreen.proofreader', job: { kind: 'warm-up', dialect: 'british' } };
 
-  function page(): {
-    listener: ReturnType<typeof createOffscreenListener>;
+  /** @param besides another part keeps the page open until `release` */
+  function page(besides = false): {
+    listener: ReturnType<typeof openOffscreenPage>;
+    workers: { readonly ended: () => number };
+    release: () => void;
     jobs: unknown[];
     timers: (() => void)[];
     closed: () => boolean;
@@ -331,8 +339,10 @@ describe('the offscreen page', () => {
     const jobs: unknown[] = [];
     const timers: (() => void)[] = [];
     let closed = false;
+    let ended = 0;
     let finish = (): void => undefined;
-    const listener = createOffscreenListener({
+    let release = (): void => undefined;
+    const proofreader = proofreaderPart({
       runner: {
         run: (job) => {
           jobs.push(job);
@@ -340,11 +350,9 @@ describe('the offscreen page', () => {
             finish = () => resolve({ ok: true });
           });
         },
-        close: () => undefined,
-      },
-      ownId: 'own',
-      closePage: () => {
-        closed = true;
+        close: () => {
+          ended += 1;
+        },
       },
       idleMs: 1000,
       startTimer: (_ms, then) => {
@@ -352,7 +360,26 @@ describe('the offscreen page', () => {
         return () => timers.splice(timers.indexOf(then), 1);
       },
     });
-    return { listener, jobs, timers, closed: () => closed, finish: () => finish() };
+    const other: OpenPart = (keepOpen) => {
+      if (besides) release = keepOpen();
+      return { answer: () => undefined, close: () => undefined };
+    };
+    const listener = openOffscreenPage({
+      parts: [proofreader, other],
+      ownId: 'own',
+      closePage: () => {
+        closed = true;
+      },
+    });
+    return {
+      listener,
+      jobs,
+      timers,
+      workers: { ended: () => ended },
+      release,
+      closed: () => closed,
+      finish: () => finish(),
+    };
   }
 
   it('answers the background', async () => {
@@ -384,6 +411,20 @@ describe('the offscreen page', () => {
     await answer;
     expect(timers).toHaveLength(1);
     timers[0]?.();
+    expect(closed()).toBe(true);
+  });
+
+  it('ends its worker when idle, also where another part keeps the page open', async () => {
+    const { listener, timers, closed, finish, workers, release } = page(true);
+    timers[0]?.();
+    expect(workers.ended()).toBe(1);
+    expect(closed()).toBe(false);
+    const answer = listener(message, { id: 'own' });
+    finish();
+    expect(await answer).toEqual({ ok: true });
+    release();
+    expect(closed()).toBe(false);
+    timers.at(-1)?.();
     expect(closed()).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 
+import { watchBattery } from '../../device';
 import { browser } from '../../shared/browser';
 import {
   Database,
@@ -14,9 +15,8 @@ import {
   type Settings,
   type SiteSettings,
 } from '../../storage';
-import type { Status } from '../../messaging';
+import { ask, type Status } from '../../messaging';
 import type { StoredItem } from '../types';
-import { tellOfBattery } from './battery';
 import { liveRows, watched, watchStatus } from './live';
 import { storedItems } from './stored';
 
@@ -44,7 +44,7 @@ export function openPageStore(page: Window, onError: (thrown: unknown) => void):
   const database = new Database();
   const background = watchStatus(browser.runtime, page);
   const { status } = background;
-  tellOfBattery(page).catch(onError);
+  watchBattery(page.navigator, (power) => void ask(browser.runtime, 'power.changed', power)).catch(onError);
   const settings = watched(readSettings, watchSettings, defaultSettings, onError);
   const sites = watched(readSites, watchSites, {}, onError);
   const granted = watched(

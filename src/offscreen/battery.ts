@@ -1,3 +1,6 @@
+import { watchBattery, type PowerState } from '../device';
+import type { OpenPart } from './page';
+
 /** How often the document is looked for. Milliseconds. */
 const everyMs = 60_000;
 
@@ -17,3 +20,12 @@ export function createBatteryWatch(
     last = now();
   };
 }
+
+/** Reports the battery as long as the document is open for another part: `createBatteryWatch` opens it again. */
+export const batteryPart =
+  (navigator: object, onChange: (power: PowerState) => void, onError: (thrown: unknown) => void): OpenPart =>
+  () => {
+    watchBattery(navigator, onChange).catch(onError);
+    // Its listeners end with the page.
+    return { answer: () => undefined, close: () => undefined };
+  };
