@@ -19,10 +19,10 @@ import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../llm/w
 import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
 import { inspect, readWeightsWith } from '../filter';
 import { createRewriter, type DraftSession, type Rewriter } from '../rewrite';
+import { createAwaitedSites, type AwaitedSites } from '../sites';
 import { fail } from '../shared';
 import { browser, readOwnFile } from '../shared/browser';
 import { Database, readSettings } from '../storage';
-import { createAwaitedSites, type AwaitedSites } from './awaited-site';
 import { readAwaitedSite, writeAwaitedSite } from './awaited-site-memory';
 import { createDrafts } from './drafts';
 import { createKeepAlive } from './keep-alive';

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 
-import type { AwaitedSite } from './awaited-site';
+import type { AwaitedSite } from '../sites';
 
 const item = storage.defineItem<AwaitedSite>('session:awaitedSite');
 

@@ -3,12 +3,11 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { i18n } from '#i18n';
 
 import type { Gesture } from '../messaging';
-import { reachOf, stateOf } from '../sites';
+import { reachOf, readSites, stateOf } from '../sites';
 import { actionIds, type ActionId } from '../rewrite';
 import { fail, ok } from '../shared';
 import { browser } from '../shared/browser';
 import { ensureWords } from '../shared/words';
-import { readSites } from '../storage';
 import { deliver } from './deliver';
 import { waitForAccess } from './access';
 import { openTextWindow } from './text-window';

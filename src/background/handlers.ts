@@ -1,7 +1,6 @@
 import type { Handlers } from '../messaging';
-import { stateOf } from '../sites';
+import { stateOf, readSites } from '../sites';
 import { fail, ok, type Result } from '../shared';
-import { readSites } from '../storage';
 import type { App } from './app';
 import { createModelsPage } from './models-page';
 import { originOf } from './rewrites';

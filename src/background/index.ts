@@ -8,9 +8,9 @@ import {
   serveRewritePort,
 } from '../messaging';
 import { keepLibraryAtHand } from '../llm/webllm';
-import { createSiteSync } from '../sites';
+import { createSiteSync, readSites, watchSites } from '../sites';
 import { browser, type Runtime } from '../shared/browser';
-import { readSites, watchSettings, watchSites } from '../storage';
+import { watchSettings } from '../storage';
 import { createApp } from './app';
 import { follow } from './follow';
 import { createMenus, onCommand, onMenuClicked } from './gestures';

@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 
 import { tierOf, type RewriteServer, type Self } from '../messaging';
-import { reachOf, stateOf } from '../sites';
+import { reachOf, readSites, stateOf } from '../sites';
 import { writtenText, type RewriteEvent, type RewriteRequest } from '../rewrite';
-import { readSites, type Database } from '../storage';
+import type { Database } from '../storage';
 import type { Wiper } from './wipe';
 
 export interface RewriteParts {

@@ -1,6 +1,5 @@
-import { matchPattern, writerScript } from '../sites';
+import { matchPattern, writerScript, updateSite } from '../sites';
 import { browser } from '../shared/browser';
-import { updateSite } from '../storage';
 import { waitForAccess } from './access';
 
 /** Switches a site on, in the tabs that show it already, too. */

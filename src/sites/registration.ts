@@ -1,7 +1,7 @@
 import type { Permissions, Scripting } from 'webextension-polyfill';
 
 import { createQueue } from '../shared';
-import type { SiteSettings } from '../storage';
+import type { SiteSettings } from './choices';
 import { patternsToRegister } from './sites';
 
 export const writerScript = 'writer.js';

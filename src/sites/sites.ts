@@ -1,4 +1,4 @@
-import type { SiteChoice, SiteSettings } from '../storage';
+import type { SiteChoice, SiteSettings } from './choices';
 import { matchPattern } from './origins';
 
 /** 'ask' works on a gesture only: the state of every site nobody said anything about. */

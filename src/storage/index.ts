@@ -11,8 +11,8 @@ export {
   watchSettings,
 } from './settings';
 export type { DictionaryLimits, Settings, SingleSettings } from './settings';
-export { readSites, updateSite, watchSites } from './sites';
-export type { SiteChoice, SiteSettings } from './sites';
+export { createVersionedItem } from './versioned';
+export type { Raw } from './versioned';
 export { watchQuery } from './watch-query';
 export { createWipe } from './wipe';
 export type { WipeReport } from './wipe';

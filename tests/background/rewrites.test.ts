@@ -6,7 +6,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createRewriteServer } from '../../src/background/rewrites';
 import type { Finding } from '../../src/filter';
 import type { RewriteEvent } from '../../src/rewrite';
-import { Database, updateSite } from '../../src/storage';
+import { Database } from '../../src/storage';
+import { updateSite } from '../../src/sites';
 import { instantReport, original } from '../ui/card-samples';
 
 const self = { id: 'me', baseUrl: 'chrome-extension://me/' };

@@ -7,7 +7,8 @@ import { storedItems } from '../../src/pages/common/stored';
 import type { DeviceProfile } from '../../src/device';
 import type { ModelManifest, RequestOutcome } from '../../src/models';
 import { writingModules } from '../../src/rewrite';
-import type { HistoryEntry, LedgerEntry, Settings, SiteSettings } from '../../src/storage';
+import type { HistoryEntry, LedgerEntry, Settings } from '../../src/storage';
+import type { SiteSettings } from '../../src/sites';
 import {
   emptyComposition,
   type ModelView,

@@ -8,8 +8,8 @@ import {
   stateOf,
   createSiteSync,
   syncRegistration,
+  type SiteSettings,
 } from '../../src/sites';
-import type { SiteSettings } from '../../src/storage';
 
 describe('where the extension may work', () => {
   it.each([

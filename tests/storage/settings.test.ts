@@ -6,14 +6,12 @@ import {
   defaultSettings,
   dictionaryLimits,
   readSettings,
-  readSites,
   updateSettings,
   updateSettingsList,
-  updateSite,
   watchSettings,
-  watchSites,
   type Settings,
 } from '../../src/storage';
+import { readSites, updateSite, watchSites } from '../../src/sites';
 import { createVersionedItem } from '../../src/storage/versioned';
 
 const { local } = fakeBrowser.storage;

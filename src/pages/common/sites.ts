@@ -1,8 +1,7 @@
 import { ask } from '../../messaging';
-import { matchPattern, stateOf, type SiteState } from '../../sites';
+import { matchPattern, stateOf, type SiteState, readSites, updateSite } from '../../sites';
 import { fail, ok, type Result } from '../../shared';
 import { browser } from '../../shared/browser';
-import { readSites, updateSite } from '../../storage';
 
 /**
  * Changes what the extension may do on a site. For 'on' the browser asks the person; that question must be the first

@@ -6,15 +6,13 @@ import {
   Database,
   defaultSettings,
   readSettings,
-  readSites,
   watchSettings,
-  watchSites,
   type Draft,
   type HistoryEntry,
   type LedgerEntry,
   type Settings,
-  type SiteSettings,
 } from '../../storage';
+import { readSites, watchSites, type SiteSettings } from '../../sites';
 import { ask, type Status } from '../../messaging';
 import type { StoredItem } from '../types';
 import { liveRows, watched, watchStatus } from './live';

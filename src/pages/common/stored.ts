@@ -1,5 +1,6 @@
 import type { ModelView } from '../../models';
-import type { Settings, SiteSettings } from '../../storage';
+import type { Settings } from '../../storage';
+import type { SiteSettings } from '../../sites';
 import type { Draft, HistoryEntry, LedgerEntry } from '../../storage';
 import type { StoredItem } from '../types';
 

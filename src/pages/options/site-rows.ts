@@ -1,5 +1,4 @@
-import { matchPattern, stateOf } from '../../sites';
-import type { SiteSettings } from '../../storage';
+import { matchPattern, stateOf, type SiteSettings } from '../../sites';
 import type { SiteRow } from './types';
 
 /**

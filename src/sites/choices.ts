@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { createVersionedItem, type Raw } from './versioned';
+import { createVersionedItem, type Raw } from '../storage';
 
 /** 'on': works without asking, selection button included. 'off': refuses even a gesture. Absent: on a gesture only. */
 export type SiteChoice = 'on' | 'off';

@@ -1,4 +1,4 @@
-import { matchPattern } from '../sites';
+import { matchPattern } from './origins';
 
 /** How long after the browser's question a grant still counts as its answer. Milliseconds. */
 const limitMs = 60_000;

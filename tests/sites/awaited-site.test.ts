@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { createAwaitedSites, type AwaitedSite } from '../../src/background/awaited-site';
+import { createAwaitedSites, type AwaitedSite } from '../../src/sites';
 
 const mail = 'https://mail.example';
 const forum = 'https://forum.example:8443';
