@@ -19,18 +19,17 @@ import { createWebLlmEngine, openSession, type WebLlmEngineDeps } from '../llm/w
 import type { RewriteServer, RunBenchmark, Self, Status } from '../messaging';
 import { inspect, readWeightsWith } from '../filter';
 import { createRewriter, type DraftSession, type Rewriter } from '../rewrite';
-import { createAwaitedSites, type AwaitedSites } from '../sites';
+import { createSiteControl, type SiteControl } from '../sites';
 import { fail } from '../shared';
 import { browser, readOwnFile } from '../shared/browser';
 import { Database, readSettings } from '../storage';
-import { readAwaitedSite, writeAwaitedSite } from './awaited-site-memory';
 import { createDrafts } from './drafts';
 import { createKeepAlive } from './keep-alive';
 import { createBenchmark, createEnergy, createLibrary, type DeviceWatch, type Energy } from './models';
 import { readEnergyMemory, writeEnergyMemory } from './energy-memory';
+import { insertWriter } from './insert-writer';
 import { report } from './report';
 import { createRewriteServer } from './rewrites';
-import { switchOn } from './switch-on';
 import { createWiper, type Wiper } from './wipe';
 
 /** The running extension: every room joined, nothing started before it is needed. */
@@ -50,7 +49,7 @@ export interface App {
   watchBattery(): Promise<void>;
   /** The popup's draft. */
   drafts(): Promise<DraftSession>;
-  readonly awaitedSites: AwaitedSites;
+  readonly sites: SiteControl;
   status(): Promise<Status>;
 }
 
@@ -149,10 +148,10 @@ export function createApp(self: Self): App {
     }),
     watchBattery,
     drafts,
-    awaitedSites: createAwaitedSites({
-      store: { read: readAwaitedSite, write: writeAwaitedSite },
+    sites: createSiteControl({
+      permissions: browser.permissions,
       now: () => Date.now(),
-      switchOn,
+      onSwitchedOn: (origin) => void insertWriter(origin).catch(report),
     }),
     async unloadModels() {
       await unload(modelEngines(engines));

@@ -17,13 +17,16 @@ export function createHandlers(app: App): Handlers {
       return ok({ origin, state: stateOf(await readSites(), origin) });
     },
     async 'site.awaiting'({ origin }) {
-      await app.awaitedSites.begin(origin);
+      await app.sites.awaitPermission(origin);
       return ok(null);
     },
     async 'site.awaitingOver'() {
-      await app.awaitedSites.end();
+      await app.sites.stopAwaiting();
       return ok(null);
     },
+    'site.set': ({ origin, state }) => app.sites.set(origin, state),
+    'site.setHistory': ({ origin, on }) => app.sites.setHistory(origin, on),
+    'site.remove': ({ origin }) => app.sites.remove(origin),
     async 'models.open'() {
       await showModels();
       return ok(null);

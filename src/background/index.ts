@@ -53,7 +53,7 @@ export function startBackground(): void {
   permissions.onAdded.addListener(({ origins = [] }) => {
     wiper
       .ready()
-      .then(() => app.awaitedSites.granted(origins))
+      .then(() => app.sites.granted(origins))
       .catch(report)
       .finally(syncSites);
   });

@@ -4,7 +4,7 @@ import type { EngineState } from '../engine';
 import type { DeviceProfile, PowerState } from '../device';
 import type { BenchmarkResult, ModelView, UpdateOffer } from '../models';
 import { actionIds, longestInstruction, type ActionId } from '../rewrite';
-import type { SiteState } from '../sites';
+import { isOrigin, type SiteState } from '../sites';
 import type { AppError } from '../shared';
 import type { WipeReport } from '../storage';
 
@@ -16,6 +16,7 @@ export type Tier = 'page' | 'extension';
 
 const nothing = v.strictObject({});
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const origin = v.pipe(v.string(), v.maxLength(2000), v.check(isOrigin));
 const address = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 
 /** Every request that can be answered once: its tier and what it must look like. */
@@ -23,9 +24,16 @@ export const requests = {
   /** The sender's own site; a content script cannot ask for another one. */
   'site.policy': { tier: 'page', params: nothing },
   /** The browser is asking the person for this site's permission, which can close the page that asked. */
-  'site.awaiting': { tier: 'extension', params: v.strictObject({ origin: address }) },
-  /** That question was answered, or a newly opened popup shows that it is over. */
+  'site.awaiting': { tier: 'extension', params: v.strictObject({ origin }) },
+  /** That question cannot be answered any more: it failed, or a newly opened popup shows that it is over. */
   'site.awaitingOver': { tier: 'extension', params: nothing },
+  /** For 'on', after the browser's question was answered, whatever the answer. */
+  'site.set': {
+    tier: 'extension',
+    params: v.strictObject({ origin, state: v.picklist(['ask', 'on', 'off']) }),
+  },
+  'site.setHistory': { tier: 'extension', params: v.strictObject({ origin, on: v.boolean() }) },
+  'site.remove': { tier: 'extension', params: v.strictObject({ origin }) },
   'models.open': { tier: 'page', params: nothing },
   /** The text for which a small window was opened, under the name in the window's address. */
   'window.text': { tier: 'extension', params: v.strictObject({ id }) },
@@ -82,6 +90,10 @@ export interface Replies {
   'site.policy': { readonly origin: string; readonly state: SiteState };
   'site.awaiting': null;
   'site.awaitingOver': null;
+  /** The state that holds now. */
+  'site.set': SiteState;
+  'site.setHistory': null;
+  'site.remove': null;
   'models.open': null;
   'window.text': WindowText;
   'models.list': readonly ModelView[];

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 
 import { createVersionedItem, type Raw } from '../storage';
+import { isOrigin } from './origins';
 
 /** 'on': works without asking, selection button included. 'off': refuses even a gesture. Absent: on a gesture only. */
 export type SiteChoice = 'on' | 'off';
+
+/** 'ask' works on a gesture only: the state of every site without a choice. */
+export type SiteState = 'ask' | SiteChoice;
 
 export interface SiteSettings {
   readonly choice?: SiteChoice;
@@ -36,7 +40,8 @@ function parseSite(stored: unknown): SiteSettings {
   };
 }
 
-const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+export const stateOf = (sites: Sites, origin: string): SiteState =>
+  (Object.hasOwn(sites, origin) ? sites[origin]?.choice : undefined) ?? 'ask';
 
 export const readSites = (): Promise<Sites> => item.read();
 

@@ -21,6 +21,9 @@ export function reachOf(url: string | undefined): Reach {
   return { reachable: true, origin };
 }
 
+/** Whether a text is an origin as choices are kept under: 'https://example.org:8443', no path. */
+export const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
 /**
  * The match pattern of an origin. Browsers' patterns have no ports: 'http://localhost:8080' and
  * 'http://localhost:9090' share 'http://localhost/*', so the origin itself is compared again before anything is done.

@@ -1,8 +1,8 @@
 import type { Permissions, Scripting } from 'webextension-polyfill';
 
 import { createQueue } from '../shared';
-import type { SiteSettings } from './choices';
-import { patternsToRegister } from './sites';
+import type { Sites } from './choices';
+import { matchPattern } from './origins';
 
 export const writerScript = 'writer.js';
 const scriptId = 'writer-on-opted-in-sites';
@@ -16,10 +16,7 @@ export interface RegistrationDeps {
 }
 
 /** Makes the registered content script match the opted-in sites exactly; with none, nothing stays registered. */
-export async function syncRegistration(
-  deps: RegistrationDeps,
-  sites: Readonly<Record<string, SiteSettings>>,
-): Promise<void> {
+export async function syncRegistration(deps: RegistrationDeps, sites: Sites): Promise<void> {
   const { origins = [] } = await deps.permissions.getAll();
   const matches = [...patternsToRegister(sites, origins)];
   const registered = await deps.scripting.getRegisteredContentScripts({});
@@ -51,10 +48,7 @@ export async function syncRegistration(
  * The same, for many callers: one after the other, each with the choices of its own moment. Two at once could take a
  * script away that the other has just registered.
  */
-export function createSiteSync(
-  deps: RegistrationDeps,
-  readSites: () => Promise<Readonly<Record<string, SiteSettings>>>,
-): () => Promise<void> {
+export function createSiteSync(deps: RegistrationDeps, readSites: () => Promise<Sites>): () => Promise<void> {
   const inLine = createQueue();
   return () => inLine(async () => syncRegistration(deps, await readSites()));
 }
@@ -65,6 +59,16 @@ export async function revokeAll(deps: RegistrationDeps): Promise<{ readonly orig
   const { origins = [] } = await deps.permissions.getAll();
   if (origins.length > 0) await deps.permissions.remove({ origins });
   return { origins: origins.length };
+}
+
+/** The patterns for which the writer should be registered: sites that are on and whose permission is still granted. */
+export function patternsToRegister(sites: Sites, granted: readonly string[]): readonly string[] {
+  const allowed = new Set(granted);
+  const patterns = Object.entries(sites)
+    .filter(([, site]) => site.choice === 'on')
+    .map(([origin]) => matchPattern(origin))
+    .filter((pattern) => allowed.has(pattern));
+  return [...new Set(patterns)].sort();
 }
 
 const sameItems = (left: readonly string[], right: readonly string[]): boolean =>

@@ -11,6 +11,7 @@ export {
   watchSettings,
 } from './settings';
 export type { DictionaryLimits, Settings, SingleSettings } from './settings';
+export { createSessionItem } from './session-item';
 export { createVersionedItem } from './versioned';
 export type { Raw } from './versioned';
 export { watchQuery } from './watch-query';

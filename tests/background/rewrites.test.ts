@@ -7,7 +7,7 @@ import { createRewriteServer } from '../../src/background/rewrites';
 import type { Finding } from '../../src/filter';
 import type { RewriteEvent } from '../../src/rewrite';
 import { Database } from '../../src/storage';
-import { updateSite } from '../../src/sites';
+import { updateSite } from '../../src/sites/choices';
 import { instantReport, original } from '../ui/card-samples';
 
 const self = { id: 'me', baseUrl: 'chrome-extension://me/' };

@@ -20,6 +20,9 @@ function setUp(closed = false) {
     'site.policy': (_, sender) => Promise.resolve(ok({ origin: sender.url ?? '', state: 'ask' as const })),
     'site.awaiting': record('site.awaiting', null),
     'site.awaitingOver': record('site.awaitingOver', null),
+    'site.set': record('site.set', 'ask' as const),
+    'site.setHistory': record('site.setHistory', null),
+    'site.remove': record('site.remove', null),
     'models.open': record('models.open', null),
     'window.text': record('window.text', { action: 'fix', text: 'a text' } as const),
     'models.list': record('models.list', []),
@@ -63,6 +66,33 @@ describe('what a sender may ask', () => {
       ok: false,
       error: { code: 'message-refused' },
     });
+  });
+
+  it.each(['site.awaiting', 'site.awaitingOver', 'site.set', 'site.setHistory', 'site.remove'])(
+    'refuses %s from a page',
+    async (name) => {
+      const { router, calls } = setUp();
+      const params = { origin: 'https://example.org', state: 'on', on: true };
+      expect(await router.handle(request(name, params), page)).toMatchObject({
+        ok: false,
+        error: { code: 'message-refused' },
+      });
+      expect(calls).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['no origin', { origin: 'example.org', state: 'on' }],
+    ['an address with a path', { origin: 'https://example.org/mail', state: 'on' }],
+    ['a state that does not exist', { origin: 'https://example.org', state: 'always' }],
+    ['more than a choice', { origin: 'https://example.org', state: 'on', history: true }],
+  ])('refuses %s as the choice for a site', async (_case, params) => {
+    const { router, calls } = setUp();
+    expect(await router.handle(request('site.set', params), popup)).toMatchObject({
+      ok: false,
+      error: { code: 'message-refused' },
+    });
+    expect(calls).toEqual([]);
   });
 
   it.each(['models.list', 'models.add', 'models.act', 'engine.load', 'engine.unload', 'wipe'])(

@@ -172,6 +172,13 @@ describe('packages stay in their module', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('writes the choices for sites in the background only', () => {
+    const users = files.filter((file) =>
+      /\b(?:updateSite|createSiteControl)\(/.test(withoutComments(readFileSync(file, 'utf8'))),
+    );
+    expect(users).toEqual(['src/background/app.ts', 'src/sites/choices.ts', 'src/sites/site-control.ts']);
+  });
+
   it('reaches the network in one place', () => {
     const callers = files.filter((file) =>
       // The extension's own files are not on the network.

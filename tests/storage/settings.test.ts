@@ -11,7 +11,7 @@ import {
   watchSettings,
   type Settings,
 } from '../../src/storage';
-import { readSites, updateSite, watchSites } from '../../src/sites';
+import { readSites, updateSite, watchSites } from '../../src/sites/choices';
 import { createVersionedItem } from '../../src/storage/versioned';
 
 const { local } = fakeBrowser.storage;

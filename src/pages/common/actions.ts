@@ -11,8 +11,7 @@ export function commonActions(store: PageStore): ModelActions & WipeActions {
   return {
     async actOnModel(id, act) {
       store.wake();
-      const done = await ask(browser.runtime, 'models.act', { id, act });
-      return done.ok ? ok(undefined) : done;
+      return withoutValue(await ask(browser.runtime, 'models.act', { id, act }));
     },
     async wipe() {
       // Before the background runs: it may have to start first, and the browser can be closed meanwhile. It writes the
@@ -41,6 +40,9 @@ export async function storing<T>(work: () => Promise<T>): Promise<Result<T>> {
     return { ok: false, error: toAppError(thrown, 'storage-failed') };
   }
 }
+
+/** The outcome of a request whose reply says nothing more. */
+export const withoutValue = (result: Result<unknown>): Result<void> => (result.ok ? ok(undefined) : result);
 
 /** Opens a page of the extension in a tab. */
 export const openPage = (path: string): void =>

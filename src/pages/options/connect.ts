@@ -6,16 +6,15 @@ import { writingModules } from '../../rewrite';
 import { ok } from '../../shared';
 import { browser, readOwnFile } from '../../shared/browser';
 import { dictionaryLimits, updateSettings, updateSettingsList } from '../../storage';
-import { updateSite } from '../../sites';
 import type { OptionsActions, OptionsData, OptionsProps, ShortcutsView } from './types';
-import { commonActions, storing } from '../common/actions';
+import { commonActions, storing, withoutValue } from '../common/actions';
 import { deviceView } from './models/device-view';
 import { filterView } from './filter/view';
 import { licences } from './licences';
 import { connectModels, type Models } from './models/connect';
 import { followShortcuts, openShortcuts } from '../common/shortcuts';
 import { siteRows } from './site-rows';
-import { removeSite, setSite } from '../common/sites';
+import { setSite } from '../common/sites';
 import { openPageStore, type PageStore } from '../common/store';
 
 /** The options page's data and actions, wired to the real extension. */
@@ -68,9 +67,10 @@ function optionsActions(store: PageStore): Omit<OptionsActions, keyof Models['ac
     setSite,
     removeSite: async (origin) => {
       await store.database.history.where('origin').equals(origin).delete();
-      return removeSite(origin);
+      return withoutValue(await ask(browser.runtime, 'site.remove', { origin }));
     },
-    setSiteHistory: (origin, on) => storing(() => updateSite(origin, { history: on })),
+    setSiteHistory: async (origin, on) =>
+      withoutValue(await ask(browser.runtime, 'site.setHistory', { origin, on })),
     deleteHistory: (id) =>
       storing(() => (id === 'all' ? store.database.history.clear() : store.database.history.delete(id))),
     clearLedger: () => storing(() => store.database.ledger.clear()),

@@ -5,7 +5,7 @@ import { fail, ok } from '../../shared';
 import { browser } from '../../shared/browser';
 import { ask } from '../../messaging';
 import type { PopupActions, PopupData, PopupProps, SiteView, TextAction } from './types';
-import { commonActions, openPage, pageRewrite, storing } from '../common/actions';
+import { commonActions, openPage, pageRewrite, storing, withoutValue } from '../common/actions';
 import { openPopupMemory, type PopupMemory } from './memory';
 import { setSite } from '../common/sites';
 import { openPageStore, type PageStore } from '../common/store';
@@ -96,8 +96,7 @@ function popupActions(store: PageStore, memory: PopupMemory): PopupActions {
     open: (place) => openPage(places[place]),
     async loadEngine() {
       store.wake();
-      const loaded = await ask(browser.runtime, 'engine.load', {});
-      return loaded.ok ? ok(undefined) : loaded;
+      return withoutValue(await ask(browser.runtime, 'engine.load', {}));
     },
   };
 }

@@ -14,6 +14,7 @@ import { browser } from '../../../shared/browser';
 import { watchWipe } from '../../../storage';
 import type { OptionsActions } from '../types';
 import type { ModelView } from '../../types';
+import { withoutValue } from '../../common/actions';
 import { exportModel, forgetArchive } from './export-model';
 import { liveRows } from '../../common/live';
 import type { PageStore } from '../../common/store';
@@ -47,7 +48,7 @@ export function connectModels(store: PageStore, page: Window, onError: (thrown: 
 
   async function update(params: Params<'models.update'>): Promise<Result<void>> {
     store.wake();
-    return asVoid(await ask(runtime, 'models.update', params));
+    return withoutValue(await ask(runtime, 'models.update', params));
   }
 
   let untilWipe = new AbortController();
@@ -90,9 +91,9 @@ export function connectModels(store: PageStore, page: Window, onError: (thrown: 
     },
     async loadEngine() {
       store.wake();
-      return asVoid(await ask(runtime, 'engine.load', {}));
+      return withoutValue(await ask(runtime, 'engine.load', {}));
     },
-    unloadEngine: async () => asVoid(await ask(runtime, 'engine.unload', {})),
+    unloadEngine: async () => withoutValue(await ask(runtime, 'engine.unload', {})),
   };
   forgetArchive().catch(onError);
   const benchmarks = liveRows(() => db.benchmarks.orderBy('id').reverse().toArray(), [], onError);
@@ -115,5 +116,3 @@ async function taken(
 
 const nameOf = (models: readonly ModelView[], id: string): string =>
   models.find((model) => model.id === id)?.name ?? id;
-
-const asVoid = (result: Result<unknown>): Result<void> => (result.ok ? ok(undefined) : result);
