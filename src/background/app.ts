@@ -25,8 +25,14 @@ import { browser, readOwnFile } from '../shared/browser';
 import { Database, readSettings } from '../storage';
 import { createDrafts } from './drafts';
 import { createKeepAlive } from './keep-alive';
-import { createBenchmark, createEnergy, createLibrary, type DeviceWatch, type Energy } from './models';
-import { readEnergyMemory, writeEnergyMemory } from './energy-memory';
+import {
+  createBenchmark,
+  createEnergy,
+  createLibrary,
+  energyMemory,
+  type DeviceWatch,
+  type Energy,
+} from './models';
 import { insertWriter } from './insert-writer';
 import { report } from './report';
 import { createRewriteServer } from './rewrites';
@@ -67,8 +73,7 @@ export function createApp(self: Self): App {
   const energy = createEnergy({
     library,
     wanted: async () => (await readSettings()).saveBattery,
-    read: readEnergyMemory,
-    write: writeEnergyMemory,
+    memory: energyMemory,
   });
   const generating: Omit<WebLlmEngineDeps, 'model' | 'obstacle'> = {
     openSession,

@@ -1,16 +1,8 @@
-import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
-
-import {
-  createDraftSession,
-  type DraftRun,
-  type DraftSession,
-  type RewriteEvent,
-  type WritingRequest,
-} from '../rewrite';
+import { createDraftSession, type DraftSession, type RewriteEvent, type WritingRequest } from '../rewrite';
+import { createSessionItem } from '../storage';
 import { storedDraft } from './stored-draft';
 
-const item = storage.defineItem<unknown>('session:draft');
+const item = createSessionItem('draft', storedDraft);
 
 export interface DraftParts {
   /** Keeps the worker alive until the returned function is called. */
@@ -29,11 +21,9 @@ export function createDrafts(parts: DraftParts): () => Promise<DraftSession> {
   async function open(): Promise<DraftSession> {
     const session = createDraftSession(
       { run: heldAlive, newId: () => crypto.randomUUID() },
-      await readDraft(),
+      await item.read(),
     );
-    session.subscribe((draft) => {
-      (draft === undefined ? item.removeValue() : item.setValue(draft)).catch(parts.onError);
-    });
+    session.subscribe((draft) => void item.write(draft).catch(parts.onError));
     return session;
   }
 
@@ -53,10 +43,4 @@ export function createDrafts(parts: DraftParts): () => Promise<DraftSession> {
     });
     return opened;
   };
-}
-
-/** A value that is no draft, for example one that another version of the extension stored, counts as none. */
-async function readDraft(): Promise<DraftRun | undefined> {
-  const parsed = v.safeParse(storedDraft, await item.getValue());
-  return parsed.success ? parsed.output : undefined;
 }

@@ -12,6 +12,7 @@ export {
 } from './settings';
 export type { DictionaryLimits, Settings, SingleSettings } from './settings';
 export { createSessionItem } from './session-item';
+export type { SessionItem } from './session-item';
 export { createVersionedItem } from './versioned';
 export type { Raw } from './versioned';
 export { watchQuery } from './watch-query';

@@ -1,19 +1,26 @@
+import * as v from 'valibot';
+
 import { isSaving, type PowerState } from '../../device';
 import type { ModelLibrary } from '../../models';
+import { createQueue } from '../../shared';
+import { createSessionItem, type SessionItem } from '../../storage';
 
-/** What must be known after the worker's death: whether the battery was low, and what waits because of it. */
-export interface EnergyMemory {
-  readonly saving: boolean;
+/** What outlives the worker: whether the battery was low, and what waits because of it. */
+const energyMemorySchema = v.object({
+  saving: v.boolean(),
   /** Models whose downloads were paused here, not by the person. */
-  readonly paused: readonly string[];
-}
+  paused: v.array(v.string()),
+});
+export type EnergyMemory = v.InferOutput<typeof energyMemorySchema>;
+
+/** Kept for the browser's session: after a restart, the battery is looked at anew. */
+export const energyMemory = createSessionItem('energy', energyMemorySchema);
 
 export interface EnergyDeps {
   readonly library: Pick<ModelLibrary, 'list' | 'pause' | 'resume'>;
   /** Whether the person wants the battery to be spared. */
   readonly wanted: () => Promise<boolean>;
-  readonly read: () => Promise<EnergyMemory | undefined>;
-  readonly write: (memory: EnergyMemory) => Promise<void>;
+  readonly memory: SessionItem<EnergyMemory>;
 }
 
 export interface Energy {
@@ -25,25 +32,25 @@ export interface Energy {
 }
 
 /** Spares the battery. Acts when it becomes low and when it no longer is: what a person resumes meanwhile goes on. */
-export function createEnergy({ library, wanted, read, write }: EnergyDeps): Energy {
+export function createEnergy({ library, wanted, memory }: EnergyDeps): Energy {
   let power: PowerState | undefined;
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = createQueue();
 
   const isLow = async (): Promise<boolean> => isSaving(power) && (await wanted());
 
   async function act(): Promise<void> {
-    const before = (await read()) ?? { saving: false, paused: [] };
+    const before = (await memory.read()) ?? { saving: false, paused: [] };
     const saving = await isLow();
     if (saving === before.saving) return;
     if (saving) {
       const moving = (await library.list()).filter(({ state }) => state.name === 'downloading');
       // Written before it is done: a worker that dies in between leaves nothing paused for good.
-      await write({ saving, paused: moving.map(({ id }) => id) });
+      await memory.write({ saving, paused: moving.map(({ id }) => id) });
       for (const { id } of moving) await library.pause(id);
       return;
     }
     for (const id of before.paused) await library.resume(id);
-    await write({ saving, paused: [] });
+    await memory.write({ saving, paused: [] });
   }
 
   return {
@@ -51,8 +58,7 @@ export function createEnergy({ library, wanted, read, write }: EnergyDeps): Ener
     saving: isLow,
     changed(now) {
       power = now ?? power;
-      last = last.then(act, act);
-      return last;
+      return inTurn(act);
     },
   };
 }

@@ -1,5 +1,5 @@
 export { createBadge } from './badge';
 export { createBenchmark } from './benchmark';
 export { type DeviceWatch } from './device';
-export { createEnergy, type Energy } from './energy';
+export { createEnergy, energyMemory, type Energy } from './energy';
 export { createLibrary } from './library';

@@ -35,8 +35,10 @@ function setUp() {
         resume: (id) => move(id, 'downloading', 'resume'),
       },
       wanted: () => Promise.resolve(device.wanted),
-      read: () => Promise.resolve(device.memory),
-      write: async (memory) => void (device.memory = memory),
+      memory: {
+        read: () => Promise.resolve(device.memory),
+        write: async (memory) => void (device.memory = memory),
+      },
     });
   return { commands, states, device, wake };
 }
