@@ -26,5 +26,5 @@ export { fromFiles } from './model-files';
 export { nextPhase } from './life-cycle';
 export type { LifeEvent, Phase } from './life-cycle';
 export { adapterRates } from './rates';
-export type { SelectedModel } from './selection';
+export type { LoadableModel } from './selection';
 export type * from './types';

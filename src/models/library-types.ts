@@ -4,7 +4,7 @@ import type { AddressRequest } from './address';
 import type { Delay } from './backoff';
 import type { ModelsDatabase } from './database';
 import type { LedgeredFetch } from './ledgered-fetch';
-import type { SelectedModel } from './selection';
+import type { LoadableModel } from './selection';
 import type { ModelView } from './types';
 import type { StorePlaces } from './weights-store';
 
@@ -67,11 +67,11 @@ export interface ModelLibrary extends ModelUpdates {
    * started or `forgetChecks` was called; so asking again while the model is loaded costs nothing.
    * Errors: `model-needed` (none chosen), `model-missing`, `model-corrupt`.
    */
-  selected(): Promise<Result<SelectedModel>>;
+  selected(): Promise<Result<LoadableModel>>;
   /** Why `selected` would give none, as far as that is known without reading its files. */
   obstacle(): Promise<AppError | undefined>;
   /** The same for any model that is here. Errors: `model-missing`, `model-corrupt`. */
-  loadable(id: string): Promise<Result<SelectedModel>>;
+  loadable(id: string): Promise<Result<LoadableModel>>;
   /** Call when the engine has given its memory back: the next load looks at every byte again. */
   forgetChecks(): void;
   /** Checks every byte. Error: `model-corrupt` with the path of the file; the model is quarantined then. */

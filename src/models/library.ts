@@ -5,7 +5,7 @@ import { catalogueRow } from './catalogue-row';
 import { createContext, done } from './context';
 import type { ModelLibrary, ModelLibraryDeps } from './library-types';
 import { isImporting } from './import-lock';
-import { describeForEngine, type SelectedModel } from './selection';
+import { describeForEngine, type LoadableModel } from './selection';
 import type { ModelView } from './types';
 import { createUpdates } from './updates';
 import { modelViews } from './views';
@@ -60,7 +60,7 @@ export function createModelLibrary(deps: ModelLibraryDeps): ModelLibrary {
       : fail('model-missing', { detail: id });
   }
 
-  async function loadable(id: string): Promise<Result<SelectedModel>> {
+  async function loadable(id: string): Promise<Result<LoadableModel>> {
     await shelf.open();
     const model = complete(id);
     if (!model.ok) return model;

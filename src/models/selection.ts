@@ -4,14 +4,14 @@ import type { FileRow, InstallRow, ModelRow, ModelsDatabase } from './database';
 import { cacheBackend, fileKey, folderKey } from './opfs';
 
 /** What WebLLM needs to find a model in its caches; `record` has the shape of its ModelRecord. */
-export interface SelectedModel {
+export interface LoadableModel {
   readonly modelId: string;
-  readonly name: string;
   /** Changes with every version of the files. */
   readonly install: string;
-  /** Qwen3 and the like: `enable_thinking: false` is wanted. */
+  /** Writes its thoughts before the answer unless `enable_thinking: false` is set: Qwen3. */
   readonly thinks: boolean;
-  readonly cacheBackend: typeof cacheBackend;
+  /** Which of WebLLM's stores holds the files; the library of models writes OPFS. */
+  readonly cacheBackend: 'opfs' | 'cache';
   readonly record: {
     readonly model: string;
     readonly model_id: string;
@@ -37,7 +37,7 @@ export async function describeForEngine(
   row: ModelRow,
   install: InstallRow,
   db: ModelsDatabase,
-): Promise<Result<SelectedModel>> {
+): Promise<Result<LoadableModel>> {
   const files = await db.files.where('install').equals(install.id).toArray();
   const of = (role: FileRow['role']): FileRow | undefined => files.find((file) => file.role === role);
   const config = of('config');
@@ -49,7 +49,6 @@ export async function describeForEngine(
   const memory = entry?.memoryBytes;
   return ok({
     modelId: row.id,
-    name: row.name,
     install: install.id,
     thinks: entry?.thinks ?? row.thinks ?? false,
     cacheBackend,

@@ -1,7 +1,8 @@
 import { ok } from '../../src/shared';
 import type { Result } from '../../src/shared';
 import { createWebLlmEngine } from '../../src/llm/webllm';
-import type { LoadableModel, Session } from '../../src/llm/webllm';
+import type { Session } from '../../src/llm/webllm';
+import type { LoadableModel } from '../../src/models';
 import type { EngineEvent, GenerateRequest, GenerateEngine } from '../../src/engine/types';
 
 export const request = (id: string): GenerateRequest => ({
@@ -20,6 +21,8 @@ export const model = (install = 'first'): LoadableModel => ({
     model: 'https://models.invalid/a/resolve/main/',
     model_id: 'a',
     model_lib: 'https://models.invalid/a',
+    overrides: { context_window_size: 2048 },
+    integrity: { onFailure: 'error' },
   },
 });
 

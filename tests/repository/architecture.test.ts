@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   proofreader: ['shared', 'text', 'engine', 'offscreen'],
   device: ['shared'],
   models: ['shared', 'device'],
-  llm: ['shared', 'engine'],
+  llm: ['shared', 'engine', 'models'],
   rewrite: ['shared', 'text', 'filter', 'engine'],
   editing: ['shared', 'text'],
   storage: ['shared', 'engine', 'models', 'filter'],

@@ -1,6 +1,7 @@
 import type { AppError, Result } from '../../shared';
 import type { LoadProgress } from '../../engine';
-import type { LoadableModel, Session } from './session';
+import type { LoadableModel } from '../../models';
+import type { Session } from './session';
 
 export interface WebLlmEngineDeps {
   /** The model that rewrites use, checked and complete. Errors: model-needed, model-missing, model-corrupt. */

@@ -1,8 +1,9 @@
 import { AppFailure, type AppError } from '../../shared';
 import type { LoadProgress } from '../../engine';
+import type { LoadableModel } from '../../models';
 import type { WebLlmEngineDeps } from './deps';
 import { DeviceLost, engineFailure } from './failures';
-import type { LoadableModel, Session } from './session';
+import type { Session } from './session';
 
 export interface Loaded {
   readonly model: LoadableModel;

@@ -1,20 +1,10 @@
-import type { AppConfig, InitProgressReport, MLCEngine, ModelRecord } from '@mlc-ai/web-llm';
+import type { InitProgressReport, MLCEngine } from '@mlc-ai/web-llm';
 
 import type { GenerateRequest, LoadProgress } from '../../engine';
+import type { LoadableModel } from '../../models';
 import { watchDevices } from './device-watch';
 import { DeviceLost, MemoryExhausted } from './failures';
 import { loadLibrary } from './library';
-
-/** What WebLLM needs to find a model; `record` has the shape of its ModelRecord. */
-export interface LoadableModel {
-  readonly modelId: string;
-  /** Changes with every version of the files. */
-  readonly install: string;
-  /** The model thinks aloud unless it is told not to. */
-  readonly thinks: boolean;
-  readonly cacheBackend: NonNullable<AppConfig['cacheBackend']>;
-  readonly record: ModelRecord;
-}
 
 export interface Generated {
   readonly text: string;

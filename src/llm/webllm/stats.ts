@@ -1,5 +1,6 @@
 import type { EngineStats } from '../../engine';
-import type { Generated, LoadableModel, Session } from './session';
+import type { LoadableModel } from '../../models';
+import type { Generated, Session } from './session';
 
 /** What the card says about who answered, where and how fast. */
 export function statsOf(

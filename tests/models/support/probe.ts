@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { Page, Worker } from 'playwright-core';
 
-import type { SelectedModel } from '../../../src/models';
+import type { LoadableModel } from '../../../src/models';
 import { connectSources } from '../../../src/shared';
 import { bundleForPage } from '../../support/bundle';
 import { loadExtension, type LoadedExtension } from '../../../scripts/start/extension';
@@ -23,7 +23,7 @@ export interface Probe {
   wake(): Promise<Worker>;
   readonly kill: () => Promise<void>;
   /** Loads the model into WebLLM in a page of the extension and lets it fix a text. */
-  askWebLLM(selected: SelectedModel, text: string): Promise<string>;
+  askWebLLM(selected: LoadableModel, text: string): Promise<string>;
   /** Makes the disk small; without a figure, as it was. */
   limitStorage(bytes?: number): Promise<void>;
   close(): Promise<void>;

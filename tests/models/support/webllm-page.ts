@@ -1,10 +1,10 @@
 /** WebLLM itself, over what the library handed out: for a page of the probe extension. */
 import { MLCEngine, type ModelRecord } from '@mlc-ai/web-llm';
 
-import type { SelectedModel } from '../../../src/models';
+import type { LoadableModel } from '../../../src/models';
 
 /** Loads the model and runs one prompt through it; the answer, or the error's text. */
-export async function answer(selected: SelectedModel, text: string): Promise<string> {
+export async function answer(selected: LoadableModel, text: string): Promise<string> {
   const record: ModelRecord = { ...selected.record };
   const engine = new MLCEngine({ appConfig: { model_list: [record], cacheBackend: selected.cacheBackend } });
   try {

@@ -1,5 +1,5 @@
 import { createWebLlmEngine, keepLibraryAtHand, openSession } from '../../../../src/llm/webllm';
-import type { LoadableModel } from '../../../../src/llm/webllm';
+import type { LoadableModel } from '../../../../src/models';
 import type { EngineEvent, GenerateRequest } from '../../../../src/engine/types';
 import { ok } from '../../../../src/shared';
 
@@ -14,6 +14,7 @@ const model: LoadableModel = {
     model_id: 'tiny-fixer',
     model_lib: `${folder}lib.wasm`,
     overrides: { context_window_size: 2048 },
+    integrity: { onFailure: 'error' },
   },
 };
 
