@@ -1,7 +1,7 @@
 import type { Certainty, Reason } from '../text';
 
 /** Why the slips and our own spelling rules correct what they do. */
-const ownReasons: Readonly<Record<string, Reason>> = {
+export const ownReasons: Readonly<Record<string, Reason>> = {
   Misspelling: 'common_misspelling',
   // Agreement.
   CouldOf: 'helping_verb',
@@ -230,7 +230,7 @@ const harperReasons: Readonly<Record<string, Reason>> = {
 };
 
 /** What Harper's families of rules are about; those about style and taste are refused before. */
-const familyReasons: Readonly<Record<string, Reason>> = {
+export const familyReasons: Readonly<Record<string, Reason>> = {
   Agreement: 'agreement',
   BoundaryError: 'split_word',
   Capitalization: 'capital_of_name',
@@ -253,12 +253,6 @@ export const reasonOf = (rule: string): Reason => ownReasons[rule] ?? 'word_choi
 /** Why a rule of Harper's corrects: by its name, else by its family. */
 export const harperReasonOf = (rule: string, family: string): Reason =>
   harperReasons[rule] ?? familyReasons[family] ?? 'word_choice';
-
-/** For tests. */
-export const hasReason = (rule: string): boolean => rule in ownReasons;
-
-/** For tests. */
-export const familyHasReason = (family: string): boolean => family in familyReasons;
 
 /**
  * Rules that put one word for another, where the word that was written also makes sense: "on route" and "en route",
