@@ -1,9 +1,9 @@
 import { certainties, graphemeBoundaries, type Certainty } from '../text';
-import type { Edit } from './types';
+import type { Correction } from './types';
 
 /** An edit, with where it stands in the text between two rounds. */
 interface Placed {
-  readonly edit: Edit;
+  readonly edit: Correction;
   readonly start: number;
   readonly end: number;
   readonly isEarlier: boolean;
@@ -16,7 +16,11 @@ interface Placed {
  * @param between the text that `earlier` made, which `later` points into
  * @returns edits of the first text, in order and without overlaps, as both arguments are
  */
-export function compose(earlier: readonly Edit[], later: readonly Edit[], between: string): readonly Edit[] {
+export function compose(
+  earlier: readonly Correction[],
+  later: readonly Correction[],
+  between: string,
+): readonly Correction[] {
   const placed: Placed[] = later.map((edit) => ({
     edit,
     start: edit.start,
@@ -26,12 +30,12 @@ export function compose(earlier: readonly Edit[], later: readonly Edit[], betwee
   let shift = 0;
   for (const edit of earlier) {
     const start = edit.start + shift;
-    placed.push({ edit, start, end: start + edit.after.length, isEarlier: true });
+    placed.push({ edit, start, end: start + edit.replacement.length, isEarlier: true });
     shift += growth(edit);
   }
   placed.sort((a, b) => a.start - b.start || a.end - b.end);
 
-  const composed: Edit[] = [];
+  const composed: Correction[] = [];
   let group: Placed[] = [];
   /** How much longer the text between is than the first one, up to the group. */
   let offset = 0;
@@ -49,22 +53,22 @@ export function compose(earlier: readonly Edit[], later: readonly Edit[], betwee
   return composed;
 }
 
-const leastSure = (edits: readonly Edit[]): Certainty =>
+const leastSure = (edits: readonly Correction[]): Certainty =>
   certainties.findLast((certainty) => edits.some((edit) => edit.certainty === certainty)) ?? 'sure';
 
-const growth = ({ start, end, after }: Edit): number => after.length - (end - start);
+const growth = ({ start, end, replacement }: Correction): number => replacement.length - (end - start);
 
-function joined(group: readonly Placed[], offset: number, between: string): Edit | undefined {
+function joined(group: readonly Placed[], offset: number, between: string): Correction | undefined {
   const [first] = group;
   if (first === undefined) return undefined;
   const start = Math.min(...group.map((item) => item.start));
   const end = Math.max(...group.map((item) => item.end));
   const earlier = group.filter(({ isEarlier }) => isEarlier);
-  let after = '';
+  let replacement = '';
   let at = start;
   for (const item of group) {
     if (item.isEarlier) continue;
-    after += between.slice(at, item.start) + item.edit.after;
+    replacement += between.slice(at, item.start) + item.edit.replacement;
     at = item.end;
   }
   const grown = earlier.reduce((sum, { edit }) => sum + growth(edit), offset);
@@ -73,7 +77,7 @@ function joined(group: readonly Placed[], offset: number, between: string): Edit
     certainty: leastSure(group.map(({ edit }) => edit)),
     start: start - offset,
     end: end - grown,
-    after: after + between.slice(at, end),
+    replacement: replacement + between.slice(at, end),
   };
 }
 
@@ -84,10 +88,10 @@ const token = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|[^]/gu;
  * The edits without the words that they leave as they are at their edges, and without those that change nothing.
  * No edge is inside a grapheme cluster of the text; edits that share one are one.
  */
-export function narrowed(text: string, edits: readonly Edit[]): readonly Edit[] {
+export function narrowed(text: string, edits: readonly Correction[]): readonly Correction[] {
   const isBoundary = graphemeBoundaries(text);
-  const whole = (edit: Edit): Edit => widened(text, isBoundary, edit);
-  const result: Edit[] = [];
+  const whole = (edit: Correction): Correction => widened(text, isBoundary, edit);
+  const result: Correction[] = [];
   for (const edit of edits) {
     const next = withoutEqualEdges(text, edit);
     const last = result.at(-1);
@@ -96,16 +100,16 @@ export function narrowed(text: string, edits: readonly Edit[]): readonly Edit[] 
         ...last,
         certainty: leastSure([last, next]),
         end: next.end,
-        after: last.after + text.slice(last.end, next.start) + next.after,
+        replacement: last.replacement + text.slice(last.end, next.start) + next.replacement,
       };
-    else if (text.slice(next.start, next.end) !== next.after) result.push(next);
+    else if (text.slice(next.start, next.end) !== next.replacement) result.push(next);
   }
-  return result.map(whole).filter(({ start, end, after }) => text.slice(start, end) !== after);
+  return result.map(whole).filter(({ start, end, replacement }) => text.slice(start, end) !== replacement);
 }
 
-function withoutEqualEdges(text: string, edit: Edit): Edit {
+function withoutEqualEdges(text: string, edit: Correction): Correction {
   const before = text.slice(edit.start, edit.end).match(token) ?? [];
-  const after = edit.after.match(token) ?? [];
+  const after = edit.replacement.match(token) ?? [];
   const most = Math.min(before.length, after.length);
   let lead = 0;
   while (lead < most && before[lead] === after[lead]) lead++;
@@ -116,11 +120,11 @@ function withoutEqualEdges(text: string, edit: Edit): Edit {
     ...edit,
     start: edit.start + length(before.slice(0, lead)),
     end: edit.end - length(before.slice(before.length - trail)),
-    after: after.slice(lead, after.length - trail).join(''),
+    replacement: after.slice(lead, after.length - trail).join(''),
   };
 }
 
-function widened(text: string, isBoundary: (index: number) => boolean, edit: Edit): Edit {
+function widened(text: string, isBoundary: (index: number) => boolean, edit: Correction): Correction {
   let { start, end } = edit;
   while (!isBoundary(start)) start--;
   while (!isBoundary(end)) end++;
@@ -128,6 +132,6 @@ function widened(text: string, isBoundary: (index: number) => boolean, edit: Edi
     ...edit,
     start,
     end,
-    after: text.slice(start, edit.start) + edit.after + text.slice(edit.end, end),
+    replacement: text.slice(start, edit.start) + edit.replacement + text.slice(edit.end, end),
   };
 }

@@ -9,7 +9,7 @@ import { certaintyOf, harperReasonOf, reasonOf } from './reasons';
 import { refusedKinds, refusedRules } from './rules';
 import { slipsIn } from './slips';
 import { likelyMeant } from './spelling';
-import type { Edit, Lint } from './types';
+import type { Correction, Lint } from './types';
 import { bandOf } from './vocabulary';
 import { inCaseOf, wordsOf } from './words';
 import type { Word } from './words';
@@ -35,7 +35,7 @@ const weights = {
 } as const;
 
 /** Which corrections to apply: sure ones only, one at a place, in the text's order. */
-export function chooseEdits(page: Page, lints: readonly Lint[]): readonly Edit[] {
+export function chooseEdits(page: Page, lints: readonly Lint[]): readonly Correction[] {
   const words = wordsOf(page.text);
   const proposed = [
     ...words.flatMap((_word, index) => misspelling(words, index, page)),
@@ -43,14 +43,14 @@ export function chooseEdits(page: Page, lints: readonly Lint[]): readonly Edit[]
     ...lints.flatMap((lint) => accepted(lint, words, page)),
   ].filter(
     (edit) =>
-      edit.after !== page.text.slice(edit.start, edit.end) &&
+      edit.replacement !== page.text.slice(edit.start, edit.end) &&
       !page.suspended.has(edit.rule) &&
       !overlapsAny(edit, page.protected),
   );
   return withoutOverlaps(proposed);
 }
 
-function misspelling(words: readonly Word[], index: number, page: Page): readonly Edit[] {
+function misspelling(words: readonly Word[], index: number, page: Page): readonly Correction[] {
   const word = words[index];
   const lower = word?.text.toLowerCase();
   const correction = lower === undefined ? undefined : knownCorrection(lower);
@@ -62,7 +62,7 @@ function misspelling(words: readonly Word[], index: number, page: Page): readonl
     {
       start: word.start,
       end: correction.includes("'") ? withStrayApostrophe(word, page.text) : word.end,
-      after: inCaseOf(word.text, correction),
+      replacement: inCaseOf(word.text, correction),
       rule: 'Misspelling',
       reason: reasonOf('Misspelling'),
       certainty: 'sure',
@@ -94,7 +94,7 @@ function withStrayApostrophe({ start, end }: Span, text: string): number {
   return isQuoted ? end : end + 1;
 }
 
-function accepted(lint: Lint, words: readonly Word[], page: Page): readonly Edit[] {
+function accepted(lint: Lint, words: readonly Word[], page: Page): readonly Correction[] {
   const inside = words.filter((word) => word.start < lint.end && lint.start < word.end);
   if (inside.some((word) => word.start < lint.start || word.end > lint.end)) return [];
   // Part of a path, a code or a compound: "text/html", "latin-1".
@@ -119,9 +119,10 @@ function accepted(lint: Lint, words: readonly Word[], page: Page): readonly Edit
   if (refused && !guardedRules.has(lint.rule)) return [];
   const [proposal] = lint.replacements;
   // The linter writes "AN hour" for "A hour".
-  const after = proposal === 'AN' && lint.problem === 'A' && !isAllCapitals(place.after) ? 'An' : proposal;
-  if (after === undefined || after === lint.problem || !isBelieved(lint, place)) return [];
-  return [{ ...foundBy(lint), after, weight: weightOf(lint) }];
+  const replacement =
+    proposal === 'AN' && lint.problem === 'A' && !isAllCapitals(place.after) ? 'An' : proposal;
+  if (replacement === undefined || replacement === lint.problem || !isBelieved(lint, place)) return [];
+  return [{ ...foundBy(lint), replacement, weight: weightOf(lint) }];
 }
 
 function weightOf(lint: Lint): number {
@@ -129,7 +130,7 @@ function weightOf(lint: Lint): number {
   return lint.kind === 'Capitalization' ? weights.capital : weights.grammar;
 }
 
-function spelling(lint: Lint, { word, before, after }: Place, page: Page): readonly Edit[] {
+function spelling(lint: Lint, { word, before, after }: Place, page: Page): readonly Correction[] {
   if (isForeign(before) || isForeign(after)) return [];
   if (!word || word.end !== lint.end || isAcronym(word.text) || isName(word)) return [];
   const lower = word.text.toLowerCase().replaceAll('’', "'");
@@ -141,7 +142,7 @@ function spelling(lint: Lint, { word, before, after }: Place, page: Page): reado
   const meant = likelyMeant(lower, proposals, page.dialect, { maybeName: word.text !== lower });
   if (meant === undefined || (lower.includes("'") && !meant.includes("'"))) return [];
   if (hasCapital(meant) && isCompared(lint, page.text)) return [];
-  return [{ ...foundBy(lint), after: inCaseOf(word.text, meant), weight: weights.spelling }];
+  return [{ ...foundBy(lint), replacement: inCaseOf(word.text, meant), weight: weights.spelling }];
 }
 
 /** After "my" or "the" stands a thing rather than a person: "my brian hurts". */
@@ -230,8 +231,8 @@ const isAcronym = (word: string): boolean =>
 /** A capital inside a sentence makes a name. */
 const isName = (word: Word): boolean => !word.first && /^\p{Lu}/u.test(word.text);
 
-function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
-  const chosen: Edit[] = [];
+function withoutOverlaps(edits: readonly Correction[]): readonly Correction[] {
+  const chosen: Correction[] = [];
   const ranked = edits.toSorted(
     (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );

@@ -5,7 +5,7 @@ import { chooseEdits } from './policy';
 import { protectedSpans, shadowOf } from './protected';
 import type { Change } from '../text';
 import { paragraphsOf, settle, type FindEdits } from './settle';
-import type { Edit, Linter, ProofreadOutcome } from './types';
+import type { Correction, Linter, ProofreadOutcome } from './types';
 
 /** As many kinds of mistakes as fit: what the rules need is compiled when they first meet it. */
 const sample =
@@ -83,11 +83,12 @@ function englishParagraphs(text: string, foreign: readonly Span[]): readonly Spa
   return spans;
 }
 
-const changeOf = ({ start, end, after, rule, reason, certainty }: Edit, offset: number): Change => ({
-  start: start + offset,
-  end: end + offset,
-  replacement: after,
-  rule,
-  reason,
-  certainty,
+/** The change that a correction of a paragraph is in the whole text. */
+const changeOf = (correction: Correction, offset: number): Change => ({
+  start: correction.start + offset,
+  end: correction.end + offset,
+  replacement: correction.replacement,
+  rule: correction.rule,
+  reason: correction.reason,
+  certainty: correction.certainty,
 });

@@ -1,8 +1,9 @@
+import { applyChanges } from '../text';
 import { compose, narrowed } from './compose';
-import type { Edit } from './types';
+import type { Correction } from './types';
 
 /** The corrections of a text, in order and without overlaps, by all rules but the suspended ones. */
-export type FindEdits = (text: string, suspended: ReadonlySet<string>) => Promise<readonly Edit[]>;
+export type FindEdits = (text: string, suspended: ReadonlySet<string>) => Promise<readonly Correction[]>;
 
 /** One mistake can hide another ("He dont" first becomes "He don't"); nothing real needs more rounds. */
 const mostRounds = 8;
@@ -12,7 +13,7 @@ const mostRounds = 8;
  * that would go on for ever (one undoes what another did) are suspended for this text; where that does not end it,
  * there are no edits, which is stable as well.
  */
-export async function settle(text: string, findEdits: FindEdits): Promise<readonly Edit[]> {
+export async function settle(text: string, findEdits: FindEdits): Promise<readonly Correction[]> {
   const suspended = new Set<string>();
   for (;;) {
     const outcome = await correct(text, findEdits, suspended);
@@ -28,33 +29,22 @@ async function correct(
   text: string,
   findEdits: FindEdits,
   suspended: ReadonlySet<string>,
-): Promise<{ readonly edits: readonly Edit[]; readonly unsettled: readonly string[] }> {
+): Promise<{ readonly edits: readonly Correction[]; readonly unsettled: readonly string[] }> {
   const earlier = [text];
   const rules: string[][] = [];
   let current = text;
-  let edits: readonly Edit[] = [];
+  let edits: readonly Correction[] = [];
   for (let round = 0; round < mostRounds; round++) {
     const found = await findEdits(current, suspended);
     if (found.length === 0) return { edits, unsettled: [] };
     edits = compose(edits, found, current);
-    current = applyEdits(current, found);
+    current = applyChanges(current, found);
     rules.push(found.map(({ rule }) => rule));
     const repeated = earlier.indexOf(current);
     if (repeated >= 0) return { edits: [], unsettled: rules.slice(repeated).flat() };
     earlier.push(current);
   }
   return { edits: [], unsettled: rules.at(-1) ?? [] };
-}
-
-/** Writes edits that are in order and do not overlap. */
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, after } of edits) {
-    result += text.slice(at, start) + after;
-    at = end;
-  }
-  return result + text.slice(at);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Result } from '../shared';
-import type { Certainty, Reason } from '../text';
+import type { Change, Reason } from '../text';
 import type { EnglishDialect, Proofread, ProofreadRequest } from '../engine';
 
 /** What the proofreader finds in a text. */
@@ -18,17 +18,11 @@ export interface ProofreadHost {
   close(): Promise<void>;
 }
 
-/** One correction: `text.slice(start, end)` becomes `after`. */
-export interface Edit {
-  /** UTF-16 offsets, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly after: string;
-  /** The rule that found it. */
+/** A change before it is chosen among all that were found. */
+export interface Correction extends Change {
   readonly rule: string;
   readonly reason: Reason;
-  readonly certainty: Certainty;
-  /** Where edits overlap, the higher one wins. */
+  /** Of corrections that overlap, the one with the highest weight is chosen. */
   readonly weight: number;
 }
 

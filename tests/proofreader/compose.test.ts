@@ -2,24 +2,24 @@ import { array, assert, constantFrom, integer, property, tuple } from 'fast-chec
 import { describe, expect, it } from 'vitest';
 
 import { compose, narrowed } from '../../src/proofreader/compose';
-import type { Edit } from '../../src/proofreader/types';
+import type { Correction } from '../../src/proofreader/types';
 import { graphemeBoundaries } from '../../src/text';
 import { campaign } from '../support/campaign';
 import { awkwardText } from '../text/arbitraries';
 import { written } from './written';
 
-const edit = (start: number, end: number, after: string, rule = 'R'): Edit => ({
+const edit = (start: number, end: number, after: string, rule = 'R'): Correction => ({
   start,
   end,
-  after,
+  replacement: after,
   rule,
   reason: 'spelling',
   certainty: 'sure',
   weight: 1,
 });
 
-const plain = (edits: readonly Edit[]) =>
-  edits.map(({ start, end, after, rule }) => [start, end, after, rule] as const);
+const plain = (edits: readonly Correction[]) =>
+  edits.map(({ start, end, replacement, rule }) => [start, end, replacement, rule] as const);
 
 describe('two rounds of edits as one', () => {
   it('joins a later edit with the replacement that it touches, under the earlier rule', () => {
@@ -31,7 +31,7 @@ describe('two rounds of edits as one', () => {
   it('is as unsure as the least sure of them', () => {
     const later = { ...edit(0, 3, 'two'), certainty: 'check' } as const;
     expect(compose([edit(0, 1, 'one')], [later], 'one')).toMatchObject([
-      { after: 'two', certainty: 'check' },
+      { replacement: 'two', certainty: 'check' },
     ]);
   });
 
@@ -76,8 +76,8 @@ describe('any edits of any text', () => {
   const roundOf = array(tuple(integer({ min: 0, max: 8 }), integer({ min: 0, max: 6 }), awkwardText), {
     maxLength: 6,
   });
-  const editsIn = (text: string, parts: readonly (readonly [number, number, string])[]): Edit[] => {
-    const edits: Edit[] = [];
+  const editsIn = (text: string, parts: readonly (readonly [number, number, string])[]): Correction[] => {
+    const edits: Correction[] = [];
     let at = 0;
     for (const [gap, length, after] of parts) {
       const start = at + gap;
@@ -96,7 +96,7 @@ describe('any edits of any text', () => {
         const [first, second, third, lead] = more;
         const text = lead + rest;
         let current = text;
-        let edits: readonly Edit[] = [];
+        let edits: readonly Correction[] = [];
         for (const parts of [first, second, third]) {
           const found = editsIn(current, parts);
           edits = compose(edits, found, current);
@@ -107,10 +107,10 @@ describe('any edits of any text', () => {
         expect(written(text, final)).toBe(current);
         const isBoundary = graphemeBoundaries(text);
         let last = 0;
-        for (const { start, end, after } of final) {
+        for (const { start, end, replacement } of final) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(isBoundary(start) && isBoundary(end)).toBe(true);
-          expect(text.slice(start, end)).not.toBe(after);
+          expect(text.slice(start, end)).not.toBe(replacement);
           last = end;
         }
       }),

@@ -12,7 +12,15 @@ const rules =
     const [rule, from, to] = first;
     const start = text.indexOf(from);
     return [
-      { start, end: start + from.length, after: to, rule, reason: 'spelling', certainty: 'sure', weight: 1 },
+      {
+        start,
+        end: start + from.length,
+        replacement: to,
+        rule,
+        reason: 'spelling',
+        certainty: 'sure',
+        weight: 1,
+      },
     ];
   };
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../types';
+import type { Correction } from '../types';
 import { agreement } from './agreement';
 import { comparison } from './comparison';
 import { contractions } from './contractions';
@@ -19,7 +19,7 @@ const slips = compile({
 });
 
 /** Corrections of words that are words, and not the ones that were meant. */
-export const slipsIn = (text: string, weight: number): readonly Edit[] => mend(text, slips, weight);
+export const slipsIn = (text: string, weight: number): readonly Correction[] => mend(text, slips, weight);
 
 /** For tests. */
 export const slipNames: readonly string[] = slips.map(({ name }) => name);

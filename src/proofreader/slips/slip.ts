@@ -1,6 +1,6 @@
 import { pattern } from '../../shared';
 import { certaintyOf, reasonOf } from '../reasons';
-import type { Edit } from '../types';
+import type { Correction } from '../types';
 import { inCaseOf } from '../words';
 
 /**
@@ -104,13 +104,13 @@ function isAt(pattern: RegExp | undefined, text: string, position: number): bool
 }
 
 /** The edits that mend what the patterns find. */
-export function mend(text: string, slips: readonly CompiledSlip[], weight: number): readonly Edit[] {
+export function mend(text: string, slips: readonly CompiledSlip[], weight: number): readonly Correction[] {
   return slips.flatMap(({ name, pattern, right, exception }) =>
     Array.from(text.matchAll(pattern))
-      .map((match): Edit => ({
+      .map((match): Correction => ({
         start: match.index,
         end: match.index + match[0].length,
-        after: inCaseOf(match[0], typeof right === 'string' ? right : right(match[0].toLowerCase())),
+        replacement: inCaseOf(match[0], typeof right === 'string' ? right : right(match[0].toLowerCase())),
         rule: name,
         reason: reasonOf(name),
         certainty: certaintyOf(name),
