@@ -1,3 +1,5 @@
+import { commonLeet, commonLookAlikes } from '../look-alikes';
+
 /** What a UTF-16 code unit is to the tokenizer. */
 export const Unit = {
   space: 0,
@@ -13,25 +15,6 @@ export const Unit = {
 const tableSize = 0x600;
 const kinds = new Uint8Array(tableSize);
 const folds = new Uint16Array(tableSize);
-
-/** Cyrillic and Greek letters that look like Latin ones. The weights were trained with these; the rules have others. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  α: 'a',
-  ο: 'o',
-  ρ: 'p',
-  ν: 'v',
-  ι: 'i',
-};
 
 const units = Array.from({ length: tableSize }, (_, unit) => String.fromCharCode(unit));
 
@@ -55,14 +38,11 @@ const isLetter = (char: string): boolean => {
 units.forEach((char, unit) => {
   const lower = char.toLowerCase();
   const base = lower.normalize('NFD').charAt(0);
-  folds[unit] = (lookAlikes[lower] ?? (isLetter(base) ? base : lower)).charCodeAt(0);
+  folds[unit] = (commonLookAlikes[lower] ?? (isLetter(base) ? base : lower)).charCodeAt(0);
 });
 
-/** Letters written as digits or signs inside words: sh1t, a$$, n00b. */
 const leet = new Map(
-  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }).map(
-    ([sign, letter]) => [sign.charCodeAt(0), letter.charCodeAt(0)] as const,
-  ),
+  Object.entries(commonLeet).map(([sign, letter]) => [sign.charCodeAt(0), letter.charCodeAt(0)] as const),
 );
 
 export function kindOf(unit: number): number {

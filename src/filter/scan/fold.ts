@@ -1,5 +1,6 @@
 import { isTag, unwanted } from '../hygiene/classes';
 import { createOffsetMap } from '../hygiene/offsets';
+import { commonLeet, commonLookAlikes } from '../look-alikes';
 
 /**
  * A text as a model may read it: without invisible characters, with look-alike letters, digits in words and letters
@@ -15,19 +16,10 @@ export interface Folded {
   readonly toOriginal: (offset: number) => number;
 }
 
-/** Cyrillic and Greek letters that look like Latin ones. */
+/** Letters that look like Latin ones; the rules have more than the detector. */
 const lookAlike: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    а: 'a',
-    е: 'e',
-    о: 'o',
-    р: 'p',
-    с: 'c',
-    у: 'y',
-    х: 'x',
-    і: 'i',
-    ј: 'j',
-    ѕ: 's',
+    ...commonLookAlikes,
     һ: 'h',
     ԁ: 'd',
     ո: 'n',
@@ -45,11 +37,6 @@ const lookAlike: ReadonlyMap<string, string> = new Map(
     Х: 'X',
     І: 'I',
     Ѕ: 'S',
-    α: 'a',
-    ο: 'o',
-    ν: 'v',
-    ι: 'i',
-    ρ: 'p',
     υ: 'u',
     τ: 't',
     κ: 'k',
@@ -70,9 +57,7 @@ const lookAlike: ReadonlyMap<string, string> = new Map(
     Ζ: 'Z',
   }),
 );
-const digitLetter: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }),
-);
+const digitLetter: ReadonlyMap<string, string> = new Map(Object.entries({ ...commonLeet, '!': 'i' }));
 
 const simple = /^[\t\n\r\x20-\x7e\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 /** What may be invisible or styled; everything else is passed over quickly. */
