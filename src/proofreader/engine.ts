@@ -1,4 +1,4 @@
-import { fail, ok } from '../shared';
+import { fail, ok, untilAborted } from '../shared';
 import type { AppError, Result } from '../shared';
 import { createStateHolder } from '../engine';
 import type { ProofreadEngine } from '../engine';
@@ -66,13 +66,6 @@ export function createInstantEngine(
   };
 }
 
-/** The work's result, or `cancelled` as soon as the signal says so; the work itself goes on unheard. */
-function orCancelled<T>(work: Promise<Result<T>>, signal?: AbortSignal): Promise<Result<T>> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const stop = (): void => resolve(fail('cancelled'));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
+/** The work's result, or `cancelled` as soon as the signal aborts; the work itself goes on. */
+const orCancelled = <T>(work: Promise<Result<T>>, signal?: AbortSignal): Promise<Result<T>> =>
+  signal ? untilAborted(work, signal, () => fail('cancelled')) : work;

@@ -1,4 +1,4 @@
-import { AppFailure } from '../shared';
+import { AppFailure, untilAborted } from '../shared';
 
 const cancelled = (): AppFailure => new AppFailure({ code: 'cancelled' });
 
@@ -7,19 +7,10 @@ export function throwIfCancelled(signal: AbortSignal): void {
 }
 
 /** What a promise gives, or the failure `cancelled` as soon as the signal says so, whatever the promise does. */
-export async function unlessCancelled<T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> {
-  let stop = (): void => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (): void => reject(cancelled());
+export const unlessCancelled = <T>(promise: PromiseLike<T>, signal: AbortSignal): Promise<T> =>
+  untilAborted(promise, signal, (): never => {
+    throw cancelled();
   });
-  signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
-  try {
-    return await Promise.race([promise, stopped]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}
 
 /**
  * The items of a stream; fails with `cancelled` when the signal says so, even if the stream itself

@@ -1,3 +1,4 @@
+export { untilAborted } from './abort';
 export { createChannel } from './channel';
 export type { Channel } from './channel';
 export { AppFailure, fail, ok, toAppError } from './result';
