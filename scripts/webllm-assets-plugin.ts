@@ -19,7 +19,7 @@ const expectedBinaries = 2;
 /**
  * Takes the two WebAssembly files that @mlc-ai/web-llm carries as base64 inside its script (5.6 of 6.8 MB) out into
  * files of the extension, which are read when a model is loaded. The background script would otherwise be parsed in
- * full at every wake-up of the worker.
+ * full at every wake-up of the worker. There is no other build of the package: tests/scripts/webllm-assets.test.ts.
  */
 export function webLlmAssets(): Plugin {
   return {

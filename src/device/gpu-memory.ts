@@ -8,8 +8,9 @@ export interface GpuMemory {
 }
 
 /**
- * WebGPU has no figure for the memory in use (only limits, see https://www.w3.org/TR/webgpu/#limits), and
- * WebLLM exports none of its buffers: they are counted where they are made and destroyed.
+ * WebGPU has no figure for the memory in use (only limits, see https://www.w3.org/TR/webgpu/#limits; asked for in
+ * https://github.com/gpuweb/gpuweb/issues/5505), and WebLLM exports none of its buffers: they are counted where they
+ * are made and destroyed.
  */
 const watchMade = createSharedPatch<
   Pick<GPUDevice, 'createBuffer'>,
