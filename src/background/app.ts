@@ -21,7 +21,7 @@ import { inspect, readWeightsWith } from '../filter';
 import { createRewriter, type DraftSession, type Rewriter } from '../rewrite';
 import { createSiteControl, type SiteControl } from '../sites';
 import { fail } from '../shared';
-import { browser, readOwnFile } from '../shared/browser';
+import { browser, detectLanguage, readOwnFile } from '../shared/browser';
 import { Database, readSettings } from '../storage';
 import { createDrafts } from './drafts';
 import { createKeepAlive } from './keep-alive';
@@ -92,7 +92,13 @@ export function createApp(self: Self): App {
   const engines: readonly TextEngine[] = [instant, webllm];
   const registry = createEngineRegistry(engines);
   const rewriterWith = (some: EngineRegistry): Rewriter =>
-    createRewriter({ inspect, engines: some, settings: readSettings, now: () => performance.now() });
+    createRewriter({
+      inspect,
+      engines: some,
+      settings: readSettings,
+      detectLanguage,
+      now: () => performance.now(),
+    });
   const rewriter = rewriterWith(registry);
   const benchmark = createBenchmark({
     db: modelsDatabase,

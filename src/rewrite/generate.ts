@@ -1,7 +1,14 @@
 import type { EngineStats, GenerateEngine } from '../engine';
 import { sanitize } from '../filter';
 import { AppFailure, type ErrorCode } from '../shared';
-import { restorePartial, type Masked, type PlaceholderTable } from '../text';
+import {
+  findLanguage,
+  restorePartial,
+  type DetectLanguage,
+  type Masked,
+  type PlaceholderTable,
+} from '../text';
+import { unlessCancelled } from './abort';
 import { askEngine } from './answer';
 import type { Brief } from './brief';
 import { guardAnswer, isLoop, mendAnswer, type GuardVerdict } from './guard';
@@ -27,6 +34,7 @@ export interface Work {
   readonly engine: GenerateEngine;
   readonly signal: AbortSignal;
   readonly now: () => number;
+  readonly detectLanguage: DetectLanguage;
   readonly guide: Guide;
   /** Whether the filter lets the answer so far be seen. */
   readonly mayShow: (partial: string) => Promise<boolean>;
@@ -117,9 +125,12 @@ async function* writePiece(
   // What a person cannot see, no model reads; behind a removed character, spaces can begin or end the piece.
   const core = sanitize(piece.core).text.trim();
   const placeholders = [...table.keys()].filter((name) => core.includes(name));
+  const language = fidelity.keepsLanguage
+    ? await unlessCancelled(findLanguage(core, work.detectLanguage), signal)
+    : undefined;
   let verdict: GuardVerdict = { ok: false, failure: 'empty', code: 'answer-empty' };
   for (let attempt = 1; attempt <= attempts && !verdict.ok; attempt++) {
-    const prompt = buildPrompt(brief, core, attempt, placeholders, work.guide);
+    const prompt = buildPrompt(brief, core, attempt, placeholders, work.guide, language);
     const answer = yield* askEngine(
       engine,
       {

@@ -9,10 +9,18 @@ import {
 } from '../engine';
 import type { InspectOptions, Inspection } from '../filter';
 import { AppFailure } from '../shared';
-import { diffChanges, maskSpans, restorePlaceholders, type Change, type MaskSpan } from '../text';
+import {
+  diffChanges,
+  maskSpans,
+  restorePlaceholders,
+  type Change,
+  type DetectLanguage,
+  type MaskSpan,
+} from '../text';
+import { unlessCancelled } from './abort';
 import { actionOf } from './actions';
 import type { Brief } from './brief';
-import { isMostlyForeign } from './foreign';
+import { isMostlyForeign, withLanguages } from './foreign';
 import { generateText } from './generate';
 import { countMasks, type MaskCount } from './masks';
 import { guideOf } from './modules';
@@ -23,6 +31,8 @@ export interface RewriterDeps {
   readonly inspect: (text: string, options: InspectOptions) => Promise<Inspection>;
   readonly engines: EngineRegistry;
   readonly settings: () => Promise<RewriteSettings>;
+  /** A second opinion on texts whose language is not clear. */
+  readonly detectLanguage: DetectLanguage;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
   /** Characters that a model gets at once, where what an action says does not fit it. */
@@ -90,7 +100,7 @@ export async function* produce(
 }
 
 async function* proofreadWhole(
-  { brief, signal, settings }: Road,
+  { deps, brief, signal, settings }: Road,
   engine: ProofreadEngine,
   picked: PickedEngine,
   hidden: readonly MaskSpan[],
@@ -103,7 +113,11 @@ async function* proofreadWhole(
   const made = await proofreadText(engine, wanted, hidden, signal);
   if (!made.ok) throw new AppFailure(made.error);
   const { changes, ...rest } = made.value;
-  return { ...rest, picked, made: { kind: 'changes', changes }, masked: [], chunksKept: 0 };
+  const foreign = await unlessCancelled(
+    withLanguages(brief.material, made.value.foreign, deps.detectLanguage),
+    signal,
+  );
+  return { ...rest, foreign, picked, made: { kind: 'changes', changes }, masked: [], chunksKept: 0 };
 }
 
 async function* generate(
@@ -113,8 +127,10 @@ async function* generate(
   hidden: readonly MaskSpan[],
 ): AsyncGenerator<RewriteEvent, Made, undefined> {
   const masked = maskSpans(brief.material, hidden);
+  const { now, detectLanguage } = deps;
+  const guide = guideOf(settings);
   const { text, ...rest } = yield* generateText(
-    { request, brief: fitted(brief, deps), engine, signal, now: deps.now, mayShow, guide: guideOf(settings) },
+    { request, brief: fitted(brief, deps), engine, signal, now, detectLanguage, mayShow, guide },
     masked,
   );
   const written = restorePlaceholders(text, masked.table).text;

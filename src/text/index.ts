@@ -9,6 +9,8 @@ export type { Masked } from './placeholders';
 export { normalisePlaceholders, restorePartial, restorePlaceholders } from './restore';
 export { graphemeBoundaries, splitGraphemes, splitSentences, splitWords } from './segment';
 export { guessLanguage, isStopWord } from './language/guess';
+export { findLanguage } from './language/second-opinion';
+export type { DetectLanguage } from './language/second-opinion';
 export { stopWords } from './language/profiles';
 export { countScripts } from './language/script';
 export type { Script } from './language/script';

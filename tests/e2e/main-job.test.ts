@@ -77,7 +77,7 @@ describe.each(fieldKinds)('fix in a field of kind: $name', (field) => {
 
 describe('other languages, without a model', () => {
   const french = 'Je suis alle a la plage avec mes amis hier soir.';
-  const fixFrench = async (text: string): Promise<Locator> => {
+  const fixField = async (text: string): Promise<Locator> => {
     const field = page.locator('#textarea');
     await field.fill(text);
     await page.keyboard.press('Control+A');
@@ -87,15 +87,32 @@ describe('other languages, without a model', () => {
   const cardText = async (): Promise<string> => (await readCard(session)).map(({ name }) => name).join('\n');
 
   it('a French text was not checked, and the card says so', async () => {
-    const field = await fixFrench(french);
+    const field = await fixField(french);
     await waitForCard(page, session, button('Choose a model'));
     expect(await cardText()).toContain('so it was not checked.');
     expect(await cardText()).not.toContain('No mistakes found');
     expect(await field.inputValue()).toBe(french);
   });
 
+  it.each([
+    ['Vietnamese', 'Tôi không biết tại sao anh ấy làm vậy ngày hôm qua.'],
+    ['Finnish', 'Voitko lähettää minulle tiedoston. Hyvää syntymäpäivää ja kaikkea hyvää sinulle!'],
+    ['Persian', 'نمی‌دانم چرا این کار را کرد. لطفا پرونده را برای من بفرستید.'],
+  ])('names %s by the browser’s own detector, without a network', async (language, text) => {
+    await extension.context.setOffline(true);
+    try {
+      const field = await fixField(text);
+      await waitForCard(page, session, (nodes) =>
+        nodes.find(({ name }) => name === `This text looks like ${language}, so it was not checked.`),
+      );
+      expect(await field.inputValue()).toBe(text);
+    } finally {
+      await extension.context.setOffline(false);
+    }
+  });
+
   it('in a mixed text the English is corrected and the French is named and stays', async () => {
-    const field = await fixFrench(`I recieve alot of mail. ${french} Thanks for teh help.`);
+    const field = await fixField(`I recieve alot of mail. ${french} Thanks for teh help.`);
     await waitForSuggestion(page, session);
     expect(await cardText()).toContain('1 sentence is not in English and was left as it is.');
     await page.keyboard.press('Control+Enter');

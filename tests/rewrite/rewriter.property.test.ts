@@ -143,6 +143,7 @@ function start({ request, spans, behaviours, junk, chunkCharacters }: Run, signa
         dictionary: [],
         modules: [],
       }),
+    detectLanguage: () => Promise.resolve(undefined),
     now: () => 0,
     chunkCharacters,
   });

@@ -112,6 +112,32 @@ describe('fixing with the instant engine', () => {
     expect(report.foreign.map(({ start, end }) => text.slice(start, end))).toEqual([german, german, german]);
   });
 
+  it('names sentences by a second opinion on all of them, unless it takes them for English', async () => {
+    const [first, second] = ['Tôi không biết.', 'Anh ấy làm vậy.'];
+    const text = `${first} He left. ${second}`;
+    const spans = [
+      { start: 0, end: first.length },
+      { start: text.indexOf(second), end: text.length },
+    ];
+    const heard: string[] = [];
+    const named = async (language: string | undefined, given: readonly ForeignSentence[] = spans) => {
+      const detectLanguage = (asked: string): Promise<string | undefined> => {
+        heard.push(asked);
+        return Promise.resolve(language);
+      };
+      const request = { action: 'fix', engine: 'nothing', text } as const;
+      const { report } = await resultOf({ instant: leaving(...given), detectLanguage }, request);
+      return report.foreign;
+    };
+    expect(await named('vi')).toEqual(spans.map((span) => ({ ...span, language: 'vi' })));
+    expect(await named(undefined)).toEqual(spans);
+    expect(await named('en')).toEqual(spans);
+    expect(heard).toEqual(Array.from({ length: 3 }, () => `${first}\n${second}`));
+    const german = spans.map((span) => ({ ...span, language: 'de' }));
+    expect(await named('vi', german)).toEqual(german);
+    expect(heard).toHaveLength(3);
+  });
+
   it('refuses a long text in another language that a model cannot take', async () => {
     const text = german.repeat(400);
     const instant: ProofreadScript = (asked) => ({ foreign: [{ start: 0, end: asked.text.length }] });
@@ -121,6 +147,20 @@ describe('fixing with the instant engine', () => {
 });
 
 describe('rewriting with a model', () => {
+  it.each([
+    ['Das ist nicht der Fall, weil wir noch keine Zeit haben.', 'fi', 'Write in German.'],
+    ['Voitko lähettää minulle tiedoston?', 'fi', 'Write in Finnish.'],
+    ['Tôi không biết tại sao anh ấy làm vậy.', 'vi', 'Write in Vietnamese.'],
+    ['Voitko lähettää minulle tiedoston?', undefined, undefined],
+    ['😀 I definately agree becuase its good.', 'zu', undefined],
+    ['We cannot come to the meeting on Monday.', 'de', undefined],
+  ])('names the language of %j to the model where it is sure, detected: %s', async (text, detected, note) => {
+    const setting = setUp({ detectLanguage: () => Promise.resolve(detected) });
+    await eventsOf(setting, { text });
+    const said = setting.webllm.asked[0]?.messages.at(-1)?.content ?? '';
+    expect(/Write in \w+\./u.exec(said)?.[0]).toBe(note);
+  });
+
   it('fences the text as data and streams what comes', async () => {
     const setting = setUp({ model: () => 'We need more time for this.' });
     const events = await eventsOf(setting, { text: 'We need a lot more time for this thing.' });

@@ -63,6 +63,7 @@ export function rewriterWith(
         dictionary: ['Zorp'],
         modules: [],
       }),
+    detectLanguage: () => Promise.resolve(undefined),
     now: () => (time += 100),
     ...deps,
   });

@@ -1,6 +1,48 @@
 import { describe, expect, it } from 'vitest';
 
-import { guessLanguage } from '../../src/text';
+import { findLanguage, guessLanguage } from '../../src/text';
+
+describe('a second opinion', () => {
+  const detecting = (language: string | undefined) => {
+    const texts: string[] = [];
+    const detect = (text: string): Promise<string | undefined> => {
+      texts.push(text);
+      return Promise.resolve(language);
+    };
+    return { texts, detect };
+  };
+
+  it.each([
+    ['vi', 'Tôi không biết tại sao anh ấy làm vậy.'],
+    ['ur', 'مجھے نہیں معلوم کہ اس نے ایسا کیوں کیا۔'],
+    ['uk', 'Зустріч почнеться завтра вранці'],
+    ['fi', 'Voitko lähettää minulle tiedoston?'],
+  ])('counts where the own guess is unsure: %s, %s', async (language, text) => {
+    expect(guessLanguage(text).language).toBeUndefined();
+    expect(await findLanguage(text, detecting(language).detect)).toBe(language);
+    expect(await findLanguage(text, detecting(undefined).detect)).toBeUndefined();
+  });
+
+  it('is not needed where the own guess is sure', async () => {
+    const { texts, detect } = detecting('nl');
+    expect(await findLanguage('Das ist nicht der Fall, weil wir noch keine Zeit haben.', detect)).toBe('de');
+    expect(texts).toEqual([]);
+  });
+
+  // What Chromium's detector said, and was sure of.
+  it.each([
+    ['zu', '😀 I definately agree 👨‍👩‍👧 becuase its good.'],
+    ['lb', 'An hour later a European tourist met an honest man.'],
+    ['ceb', 'Priya Raghunathan and Jörg Müller work with Nguyễn Văn An.'],
+  ])('takes no English for another language: %s, %s', async (language, text) => {
+    expect(await findLanguage(text, detecting(language).detect)).not.toBe(language);
+  });
+
+  it('does not count where a word is as frequent in English as in another language', () => {
+    for (const text of ['the und ist', 'und the ist']) expect(guessLanguage(text).likeliest).toBe('de');
+    for (const text of ['the und', 'und the']) expect(guessLanguage(text).likeliest).toBe('en');
+  });
+});
 
 describe('the language of a text', () => {
   it.each([

@@ -6,6 +6,8 @@ export interface LanguageGuess {
   readonly script: Script;
   /** ISO 639-1, only where the text says enough to be sure. */
   readonly language?: string;
+  /** The language with the most evidence in the text, however little; English where another has as much. */
+  readonly likeliest?: string;
 }
 
 /** Enough to know a language by; longer texts are judged by their beginning. */
@@ -39,21 +41,23 @@ export function guessLanguage(text: string): LanguageGuess {
   const read = text.slice(0, charactersRead).toLowerCase();
   const script = mainScript(countScripts(read));
   const certain = byScript[script];
-  if (certain !== undefined) return { script, language: certain };
+  if (certain !== undefined) return { script, language: certain, likeliest: certain };
   if (script !== 'latin' && script !== 'cyrillic') return { script };
   const words = splitWords(read).filter(({ isWord }) => isWord);
-  const [best, second] = [
-    ...scores(
-      words.map((word) => word.text),
-      read,
-    ),
-  ].sort(([, left], [, right]) => right.score - left.score);
+  const found = scores(
+    words.map((word) => word.text),
+    read,
+  );
+  const [best, second] = [...found].sort(
+    ([one, left], [other, right]) =>
+      right.score - left.score || Number(other === 'en') - Number(one === 'en'),
+  );
   if (best === undefined) return { script };
   const [language, { score, hits }] = best;
   /** How far the language stands out from the next likely one, 0..1. */
   const lead = 1 - (second?.[1].score ?? 0) / score;
   const sure = hits >= fewestHits && hits / words.length >= 0.1 && lead >= 0.25;
-  return sure ? { script, language } : { script };
+  return { script, likeliest: language, ...(sure ? { language } : {}) };
 }
 
 interface Score {

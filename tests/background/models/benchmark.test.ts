@@ -64,6 +64,7 @@ function setUp({ answer = (text) => recorded.get(text) ?? '', load, run, makeRoo
             dictionary: [],
             modules: [],
           }),
+        detectLanguage: () => Promise.resolve(undefined),
         now: () => time,
       }).run(request, signal),
     watchMemory: () => ({ peakBytes: () => 5e8, stop: () => void log.push('stop') }),
