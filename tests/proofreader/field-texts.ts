@@ -45,13 +45,16 @@ const between = [
   '’',
 ];
 
-/** Texts as they stand in fields. */
-export const fieldText: Arbitrary<string> = array(
-  oneof(
-    { weight: 6, arbitrary: constantFrom(...sentences) },
-    { weight: 1, arbitrary: constantFrom(...foreign) },
-    { weight: 1, arbitrary: awkwardText },
-    { weight: 6, arbitrary: constantFrom(...between) },
-  ),
-  { minLength: 1, maxLength: 12 },
-).map((parts) => parts.join(''));
+/** Texts as they stand in fields, of so many sentences and joints at most. */
+export const fieldTextOf = (maxLength: number): Arbitrary<string> =>
+  array(
+    oneof(
+      { weight: 6, arbitrary: constantFrom(...sentences) },
+      { weight: 1, arbitrary: constantFrom(...foreign) },
+      { weight: 1, arbitrary: awkwardText },
+      { weight: 6, arbitrary: constantFrom(...between) },
+    ),
+    { minLength: 1, maxLength },
+  ).map((parts) => parts.join(''));
+
+export const fieldText: Arbitrary<string> = fieldTextOf(12);

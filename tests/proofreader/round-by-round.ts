@@ -2,11 +2,8 @@ import { foreignSentences } from '../../src/proofreader/foreign-sentences';
 import { chooseEdits } from '../../src/proofreader/policy';
 import { protectedSpans, shadowOf } from '../../src/proofreader/protected';
 import { paragraphsOf, type FindEdits } from '../../src/proofreader/settle';
-import type { Linter } from '../../src/proofreader/types';
-import { makeLinter } from './real-proofreader';
+import { lintsOf } from './real-proofreader';
 import { written } from './written';
-
-let linter: Promise<Linter> | undefined;
 
 /**
  * The corrected text, made the plain way: each round's edits are written into the text, and the next round reads that.
@@ -25,7 +22,6 @@ export async function correctedRoundByRound(text: string): Promise<string> {
 }
 
 const findEdits: FindEdits = async (text, suspended) => {
-  linter ??= makeLinter('american');
   const spans = protectedSpans(text);
   const shadow = shadowOf(text, spans);
   const page = {
@@ -35,7 +31,7 @@ const findEdits: FindEdits = async (text, suspended) => {
     dictionary: new Set<string>(),
     suspended,
   } as const;
-  return chooseEdits(page, await (await linter).lint(shadow));
+  return chooseEdits(page, await lintsOf(shadow));
 };
 
 async function settled(text: string): Promise<string> {
