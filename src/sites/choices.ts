@@ -2,21 +2,7 @@ import * as v from 'valibot';
 
 import { createVersionedItem, type Raw } from '../storage';
 import { isOrigin } from './origins';
-
-/** 'on': works without asking, selection button included. 'off': refuses even a gesture. Absent: on a gesture only. */
-export type SiteChoice = 'on' | 'off';
-
-/** 'ask' works on a gesture only: the state of every site without a choice. */
-export type SiteState = 'ask' | SiteChoice;
-
-export interface SiteSettings {
-  readonly choice?: SiteChoice;
-  /** Keep what was rewritten on this site. */
-  readonly history?: boolean;
-}
-
-/** By origin ('https://example.org'). */
-export type Sites = Readonly<Record<string, SiteSettings>>;
+import type { SiteSettings, Sites } from './state';
 
 const choice = v.picklist(['on', 'off']);
 
@@ -39,9 +25,6 @@ function parseSite(stored: unknown): SiteSettings {
     ...('history' in stored && stored.history === true ? { history: true } : {}),
   };
 }
-
-export const stateOf = (sites: Sites, origin: string): SiteState =>
-  (Object.hasOwn(sites, origin) ? sites[origin]?.choice : undefined) ?? 'ask';
 
 export const readSites = (): Promise<Sites> => item.read();
 

@@ -1,5 +1,6 @@
-export { readSites, stateOf, watchSites } from './choices';
-export type { SiteChoice, SiteSettings, SiteState, Sites } from './choices';
+export { readSites, watchSites } from './choices';
+export { stateOf } from './state';
+export type { SiteChoice, SiteSettings, SiteState, Sites } from './state';
 export { isOrigin, matchPattern, reachOf } from './origins';
 export type { Reach } from './origins';
 export {

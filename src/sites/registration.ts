@@ -1,7 +1,7 @@
 import type { Permissions, Scripting } from 'webextension-polyfill';
 
 import { createQueue } from '../shared';
-import type { Sites } from './choices';
+import type { Sites } from './state';
 import { matchPattern } from './origins';
 
 export const writerScript = 'writer.js';

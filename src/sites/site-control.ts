@@ -2,7 +2,8 @@ import type { Permissions } from 'webextension-polyfill';
 
 import { fail, ok, toAppError, type Result } from '../shared';
 import { createAwaitedSite } from './awaited-site';
-import { readSites, stateOf, updateSite, type SiteState } from './choices';
+import { readSites, updateSite } from './choices';
+import { stateOf, type SiteState } from './state';
 import { matchPattern } from './origins';
 
 export interface SiteControlParts {

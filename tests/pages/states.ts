@@ -52,6 +52,13 @@ export const popupStates: Readonly<Record<string, Partial<PopupData>>> = {
       instant: { name: 'idle' },
     },
   },
+  'text-beside': {
+    composition: {
+      request: { instruction: '', tone: 'neutral', length: 'medium' },
+      page: { text: 'The release moves to March 14, because the tests took longer.', instruction: '' },
+      made: '- The release moves to March 14.\n- The tests took longer.',
+    },
+  },
   'site-on': { site: { reachable: true, origin: 'https://mail.example.org', state: 'on', granted: true } },
   'site-off': { site: { reachable: true, origin: 'https://mail.example.org', state: 'off', granted: false } },
   'site-lost': {
