@@ -142,7 +142,11 @@ describe('the life of a card', () => {
     card.answer.replace = () => Promise.resolve({ ok: false, error: { code: 'field-changed' } });
     card.flow.actions.insert();
     await settled();
-    expect(card.phase()).toMatchObject({ name: 'text', problem: { code: 'field-changed' }, applying: false });
+    expect(card.phase()).toMatchObject({
+      name: 'text-result',
+      problem: { code: 'field-changed' },
+      applying: false,
+    });
     card.flow.actions.copy();
     await settled();
     expect(card.copied).toEqual([writtenFrom.text]);
@@ -154,7 +158,7 @@ describe('the life of a card', () => {
     card.flow.actions.insert();
     await settled();
     expect(card.inserted).toEqual([]);
-    expect(card.phase().name).toBe('text');
+    expect(card.phase().name).toBe('text-result');
   });
 
   it('a single change is written when it is accepted', async () => {

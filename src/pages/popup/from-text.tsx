@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import {
@@ -37,8 +37,12 @@ export function FromText({ text, made, actions, onMade }: FromTextProps) {
   const [asking, setAsking] = useState<AskingAction | undefined>(undefined);
   const [said, setSaid] = useState('');
   const last = useRef<TextAction | undefined>(undefined);
+  const end = useRef<HTMLDivElement>(null);
   const busy = writing.run.name === 'running';
   const shown = writing.run.name === 'running' ? writing.run.partial : (made ?? '');
+
+  // Below the fold of a small popup, a text that begins to be written would not be seen.
+  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [shown]);
 
   function start(request: TextAction): void {
     last.current = request;
@@ -103,7 +107,7 @@ export function FromText({ text, made, actions, onMade }: FromTextProps) {
             busy={busy}
             onInput={onMade}
           />
-          <div class="pg-actions popup-tools">
+          <div class="pg-actions popup-tools" ref={end}>
             <Button
               icon="copy"
               disabled={busy}

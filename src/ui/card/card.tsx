@@ -68,7 +68,7 @@ function Content({ view, actions }: Pick<CardProps, 'actions'> & { readonly view
       return <Ask key={phase.action} view={view} phase={phase} actions={actions} />;
     case 'result':
       return <Result view={view} phase={phase} actions={actions} />;
-    case 'text':
+    case 'text-result':
       return <TextResult view={view} phase={phase} actions={actions} />;
     case 'inserted':
       return <Inserted undoKey={keyNames(navigator.platform).undo} leave={actions.close} />;

@@ -66,7 +66,7 @@ export function createCardFlow(
 
   async function insert(): Promise<void> {
     const { phase, insertable } = view.value;
-    if (phase.name !== 'text' || phase.applying || !insertable) return;
+    if (phase.name !== 'text-result' || phase.applying || !insertable) return;
     await write(effects.insert(phase.result.text), { type: 'inserted' });
   }
 
@@ -81,8 +81,8 @@ export function createCardFlow(
 
   async function copy(): Promise<void> {
     const { phase } = view.value;
-    if (phase.name !== 'result' && phase.name !== 'text') return;
-    const text = phase.name === 'text' ? phase.result.text : suggestedText(phase);
+    if (phase.name !== 'result' && phase.name !== 'text-result') return;
+    const text = phase.name === 'text-result' ? phase.result.text : suggestedText(phase);
     const copied = await effects.copy(text);
     dispatch(copied.ok ? { type: 'copied' } : { type: 'apply-failed', error: copied.error });
   }

@@ -25,7 +25,7 @@ export function obey(command: KeyCommand, { view, actions, dialog, leave, close 
     case 'tab-back':
       return moveFocus(dialog, -1);
     default:
-      if (view.phase.name === 'text' && command === 'accept-all') {
+      if (view.phase.name === 'text-result' && command === 'accept-all') {
         if (view.insertable) actions.insert();
         else actions.copy();
         return true;

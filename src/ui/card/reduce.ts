@@ -66,7 +66,7 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
         : { name: 'generating', text: event.text, chunk: 0, chunks: 1, checking: false };
     case 'result': {
       const { result } = event;
-      if (result.kind === 'text') return { name: 'text', result, applying: false };
+      if (result.kind === 'text') return { name: 'text-result', result, applying: false };
       if (result.changes.length === 0) return { name: 'no-changes', report: result.report };
       const suggestions = result.changes.map((change, id) => ({
         id,
@@ -98,7 +98,7 @@ function reducePhase(view: CardView, event: PhaseEvent): CardPhase {
     case 'inserted':
       return { name: 'inserted' };
     default:
-      if (phase.name === 'text') return reduceText(phase, event);
+      if (phase.name === 'text-result') return reduceText(phase, event);
       return phase.name === 'result' ? reduceResult(phase, event) : phase;
   }
 }

@@ -38,7 +38,7 @@ export interface ResultPhase {
 
 /** A text of its own, to copy or to put in at the caret. */
 export interface TextPhase {
-  readonly name: 'text';
+  readonly name: 'text-result';
   readonly result: TextResult;
   /** The field is being written. */
   readonly applying: boolean;

@@ -22,7 +22,7 @@ export function statusText({ phase, action, original, restarted, copied }: CardV
       return loadingText(phase);
     case 'generating':
       return generatingText(phase);
-    case 'text':
+    case 'text-result':
       return i18n.t('card.text.ready');
     case 'inserted':
       return i18n.t('card.text.inserted');
