@@ -66,6 +66,8 @@ export function startBackground(): void {
 
   runtime.onInstalled.addListener(({ reason }) => {
     createMenus().catch(report);
+    // An update takes registered scripts away, and the file that they named may have another name now.
+    syncSites();
     if (reason === 'install') browser.tabs.create({ url: runtime.getURL('welcome.html') }).catch(report);
   });
   runtime.onStartup.addListener(() => void createMenus().catch(report));
