@@ -28,15 +28,25 @@ function parseSite(stored: unknown): SiteSettings {
 
 export const readSites = (): Promise<Sites> => item.read();
 
-/** A field set to undefined is removed, and so is an entry without any. */
+/**
+ * A field set to undefined is removed, and so is an entry without a field that this version has. Fields of a newer
+ * version stay beside them.
+ */
 export async function updateSite(
   origin: string,
   change: { readonly [Key in keyof SiteSettings]: SiteSettings[Key] | undefined },
 ): Promise<void> {
   await item.update(({ [origin]: before, ...others }) => {
     const after = parseSite({ ...parseSite(before), ...change });
-    return Object.keys(after).length === 0 ? others : { ...others, [origin]: after };
+    if (Object.keys(after).length === 0) return others;
+    return { ...others, [origin]: { ...unknownFields(before), ...after } };
   });
+}
+
+function unknownFields(stored: unknown): object {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const { choice: _choice, history: _history, ...others } = stored as Raw;
+  return others;
 }
 
 /** Returns what stops it. */

@@ -16,9 +16,9 @@ import { serveFolder, type RunningServer } from '../support/static-server';
 import { button, until, waitForSuggestion } from '../support/wait';
 
 /**
- * tests/fixtures/profile-0.1.0 holds what version 0.1.0 itself stored (tests/support/record-profile.ts made it). It is written
- * into a fresh profile by an extension that does nothing but has the same id; then the browser starts again, with the
- * new version in the same folder, as after an update. Only the browser's permission is given anew.
+ * tests/fixtures/profile-0.1.0 holds what version 0.1.0 itself stored; tests/support/record-profile.ts made it. It is
+ * written into a fresh profile by an extension that does nothing but has the same id; then the browser starts again,
+ * with the new version in the same folder, as after an update. Only the browser's permission is given anew.
  */
 const slowMs = 240_000;
 /** As a version newer than this one may have stored it. */

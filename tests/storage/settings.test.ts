@@ -228,6 +228,23 @@ describe('a damaged store', () => {
   });
 });
 
+describe('a site with fields of a newer version', () => {
+  const origin = 'https://a.example';
+  const sites = { [origin]: { choice: 'on', tone: 'formal', later: { deep: [1] } } };
+  const stored = async (): Promise<unknown> => (await local.get('sites'))['sites'];
+
+  it('keeps them when it is changed, until it is forgotten', async () => {
+    await local.set({ sites });
+    expect(await readSites()).toEqual({ [origin]: { choice: 'on' } });
+    await updateSite(origin, { choice: 'off' });
+    await updateSite(origin, { history: true });
+    await updateSite(origin, { choice: undefined });
+    expect(await stored()).toEqual({ [origin]: { history: true, tone: 'formal', later: { deep: [1] } } });
+    await updateSite(origin, { choice: undefined, history: undefined });
+    expect(await stored()).toEqual({});
+  });
+});
+
 describe('a profile of version 0.1.0', () => {
   /** What its updateSettings() and updateSite() left in storage.local. */
   const profile = {
