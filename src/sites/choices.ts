@@ -43,11 +43,12 @@ export async function updateSite(
   });
 }
 
-function unknownFields(stored: unknown): object {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const { choice: _choice, history: _history, ...others } = stored as Raw;
-  return others;
-}
+const knownFields: readonly string[] = ['choice', 'history'] satisfies readonly (keyof SiteSettings)[];
+
+const unknownFields = (stored: unknown): object =>
+  typeof stored === 'object' && stored !== null
+    ? Object.fromEntries(Object.entries(stored).filter(([name]) => !knownFields.includes(name)))
+    : {};
 
 /** Returns what stops it. */
 export const watchSites = (listener: () => void): (() => void) => item.watch(listener);

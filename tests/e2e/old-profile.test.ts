@@ -169,8 +169,8 @@ describe('the pages of the new version show', () => {
   it('kept rewrites and the ledger', async () => {
     const page = await optionsPage('privacy');
     for (const text of ['We definitely need a lot of colour.', 'I receive mail because I asked for it.'])
-      await page.getByText(text).first().waitFor();
-    await page.getByText('11 requests').waitFor();
+      await expect.poll(() => page.getByText(text).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('11 requests').count()).toBe(1);
     await page.close();
   });
 
@@ -211,7 +211,7 @@ describe('the new version works with', () => {
     await extension.chooseInMenu(page, 'fix');
     const session = await extension.context.newCDPSession(page);
     await waitForCard(page, session, (nodes) => nodes.find(({ name }) => /off (on|for)/i.test(name)));
-    await waitForCard(page, session, button('Close'));
+    expect((await waitForCard(page, session, button('Close'))).disabled).toBe(false);
     await page.close();
   });
 
@@ -282,7 +282,9 @@ describe('nothing stored is lost', () => {
       for (const { rows, ...shape } of stores) {
         const store = found?.stores.find((each) => each.name === shape.name);
         expect(store).toMatchObject(shape);
-        if (shape.name !== 'meta') expect(store?.rows).toEqual(expect.arrayContaining([...rows]));
+        // The rate of reading weights is measured anew with each load.
+        const kept = rows.filter((row) => !JSON.stringify(row).includes('"rate:'));
+        expect(store?.rows).toEqual(expect.arrayContaining(kept));
       }
     }
     expect(now.files.map(({ path }) => path)).toEqual(dump.files.map(({ path }) => path));
