@@ -33,7 +33,7 @@ describe('the instant engine', () => {
     expect(await engine.proofread(request, never)).toEqual(
       ok({
         ...corrected,
-        stats: { engine: 'instant', model: 'Harper 2.10.0', device: 'cpu', elapsedMs: 7 },
+        stats: { model: 'Harper 2.10.0', device: 'cpu', elapsedMs: 7 },
       }),
     );
     expect(engine.state()).toEqual({ name: 'ready', queued: 0, running: false });
