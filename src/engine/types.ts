@@ -128,5 +128,5 @@ export interface GenerateEngine extends Engine {
   generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<EngineEvent>;
 }
 
-/** Adding an engine: docs/architecture.md, "A new engine". */
+/** Adding an engine: docs/architecture.md, "A new action, a new engine". */
 export type TextEngine = ProofreadEngine | GenerateEngine;

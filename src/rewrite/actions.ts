@@ -38,7 +38,7 @@ export interface Recipe {
 
 /** Everything about an action but its words, which are under `card.action` and `card.ask` in the locale file. */
 export interface Action extends Recipe {
-  /** 'proofread' needs no model; 'generate' does. */
+  /** What is asked of an engine; the registry knows which can do it. */
   readonly task: 'proofread' | 'generate';
   /** 'instruction': a person says what to do before it starts. */
   readonly asks: 'nothing' | 'instruction';

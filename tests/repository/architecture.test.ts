@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
@@ -69,7 +69,8 @@ const entries = new Set([
   'shared/words',
   'proofreader/worker',
   'llm/webllm/provide',
-  'llm/webllm',
+  // Each language model's engine has a public interface of its own.
+  ...readdirSync('src/llm').map((engine) => `llm/${engine}`),
   'ui/card',
   'ui/controls',
 ]);
