@@ -193,7 +193,7 @@ describe('the page cannot break the card', () => {
     await page.keyboard.press('Space');
     expect(await card.locator('details[open]').count()).toBe(1);
     await card.locator('.title').click();
-    await page.keyboard.press('ArrowUp');
+    await card.getByRole('button', { name: 'Custom…' }).focus();
     await page.keyboard.press('Enter');
     const words = card.getByRole('textbox');
     await words.waitFor();

@@ -114,6 +114,8 @@ describe('by keys alone', () => {
     await card.getByRole('button', { name: 'Fix spelling and grammar' }).press('Enter');
     expect(await focusedName(page)).toBe('Fix spelling and grammar');
     await press(page, 'ArrowUp');
+    expect(await focusedName(page)).toBe('Reply…');
+    await press(page, 'ArrowUp', 'ArrowUp');
     expect(await focusedName(page)).toBe('Custom…');
     await press(page, 'Enter');
     await page.keyboard.type('Make it rhyme');

@@ -95,7 +95,7 @@ describe('the model engine in the service worker of real Chromium', () => {
       type: 'done',
       text: right,
       finish: 'stop',
-      stats: { engine: 'webllm', model: 'tiny-fixer', device: 'gpu' },
+      stats: { model: 'tiny-fixer', device: 'gpu' },
     });
     const events = (await notes('first')).map(({ event }) => event);
     const phases = events.flatMap((event) => (event.type === 'loading' ? [event.progress.phase] : []));
