@@ -63,7 +63,7 @@ const timeSuggestion = (page: BarePage, text: string): Promise<number> =>
         port.postMessage({
           type: 'start',
           attempt: 1,
-          request: { id: crypto.randomUUID(), action: 'fix', text: selected },
+          request: { kind: 'action', id: crypto.randomUUID(), action: 'fix', text: selected },
         });
       }),
     text,

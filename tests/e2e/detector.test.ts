@@ -26,7 +26,11 @@ it('the learned detector reads its weights in the background worker', async () =
           if (event.type === 'error') reject(new Error(JSON.stringify(event)));
           if (event.result) resolve(event.result.report.inputFindings.map(({ rule }) => rule));
         });
-        port.postMessage({ type: 'start', attempt: 1, request: { id: '1', action: 'fix', text } });
+        port.postMessage({
+          type: 'start',
+          attempt: 1,
+          request: { kind: 'action', id: '1', action: 'fix', text },
+        });
       }),
     insult,
   );
