@@ -2,7 +2,7 @@ import { fail, ok, type AppError, type Result } from '../shared';
 import type { EngineNeeds, EngineTask, TextEngine } from './types';
 
 /** What a request needs of an engine. */
-export interface EngineWish {
+export interface EngineQuery {
   readonly task: EngineTask;
   /** BCP 47 of the text, or 'und' where all that is known is that the engine before did not work in it. */
   readonly language?: string;
@@ -24,7 +24,7 @@ export interface PickedEngine {
 /** Which engine works for a request. */
 export interface EngineRegistry {
   /** Errors: `model-needed` where no engine does what is asked; else what stands in the way of the cheapest. */
-  pick(wish: EngineWish): Promise<Result<PickedEngine>>;
+  pick(query: EngineQuery): Promise<Result<PickedEngine>>;
 }
 
 /** @param engines all there are; their order decides between equal costs */

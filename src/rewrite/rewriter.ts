@@ -6,7 +6,7 @@ import { createFilter, Withheld } from './filter';
 import { isAsking, type Limits } from './actions';
 import { briefOf, type Brief } from './brief';
 import { longestInstruction, proofreadLimits } from './limits';
-import { produce, wishOf, type Output, type RewriterDeps, type Road } from './route';
+import { produce, engineQueryOf, type Output, type RewriterDeps, type Road } from './route';
 import { structureSpans } from './protect';
 import { sumStats } from './stats';
 import type { RewriteEvent, RewriteReport, RewriteRequest, RewriteResult } from './types';
@@ -55,7 +55,7 @@ async function* rewrite(
   const brief = briefOf(request);
   const refusal = refusalOf(request, brief);
   if (refusal !== undefined) throw new AppFailure(refusal);
-  const picked = await unlessCancelled(deps.engines.pick(wishOf(request)), signal);
+  const picked = await unlessCancelled(deps.engines.pick(engineQueryOf(request)), signal);
   if (!picked.ok) throw new AppFailure(picked.error);
   const { streams } = picked.value.engine;
   const tooLong = lengthRefusal(brief.material, streams ? brief.limits : proofreadLimits);

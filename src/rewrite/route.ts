@@ -1,7 +1,7 @@
 import {
   type EngineRegistry,
   type EngineStats,
-  type EngineWish,
+  type EngineQuery,
   type ForeignSentence,
   type GenerateEngine,
   type PickedEngine,
@@ -50,7 +50,7 @@ export interface Road {
 }
 
 /** What a request needs of an engine, as far as that is known before one has seen the text. */
-export function wishOf(request: RewriteRequest): EngineWish {
+export function engineQueryOf(request: RewriteRequest): EngineQuery {
   if (request.kind === 'draft') return { task: 'generate' };
   const { action, engine: choice } = request;
   return { task: actionOf(action).task, ...(choice === undefined ? {} : { choice }) };
@@ -89,7 +89,7 @@ export async function* produce(
   if (engine.streams) return yield* generate(road, engine, picked, hidden);
   const proofread = yield* proofreadWhole(road, engine, picked, hidden);
   const { material, limits } = road.brief;
-  const { choice, task } = wishOf(road.request);
+  const { choice, task } = engineQueryOf(road.request);
   if (choice !== undefined || !isMostlyForeign(material, proofread.foreign)) return proofread;
   const language = proofread.foreign.find((sentence) => sentence.language !== undefined)?.language ?? 'und';
   const other = await road.deps.engines.pick({ task, language });

@@ -4,7 +4,7 @@ import {
   createEngineRegistry,
   createStateHolder,
   type EngineCapabilities,
-  type EngineWish,
+  type EngineQuery,
   type GenerateEngine,
   type ProofreadEngine,
   type TextEngine,
@@ -40,8 +40,8 @@ const model = (id: string, cost: 1 | 2, obstacle?: AppError, languages = ['*']):
 const missing: AppError = { code: 'model-missing' };
 const noGpu: AppError = { code: 'no-webgpu' };
 
-async function picked(engines: readonly TextEngine[], wish: EngineWish): Promise<string> {
-  const answer = await createEngineRegistry(engines).pick(wish);
+async function picked(engines: readonly TextEngine[], query: EngineQuery): Promise<string> {
+  const answer = await createEngineRegistry(engines).pick(query);
   return answer.ok ? `${answer.value.engine.capabilities.id}: ${answer.value.why}` : answer.error.code;
 }
 
