@@ -125,7 +125,7 @@ export function createApp(self: Self): App {
     stops: [
       async () => (await drafts()).clear(),
       () => library.wipe(),
-      () => unload(engines),
+      ...engines.map((engine) => () => engine.unload()),
       // The pages that import cancel it when the wipe is written down.
       () => importsEnded(),
     ],

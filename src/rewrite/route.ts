@@ -2,7 +2,6 @@ import {
   type EngineRegistry,
   type EngineStats,
   type EngineQuery,
-  type ForeignSentence,
   type GenerateEngine,
   type PickedEngine,
   type ProofreadEngine,
@@ -22,10 +21,10 @@ import { actionOf } from './actions';
 import type { Brief } from './brief';
 import { isMostlyForeign, withLanguages } from './foreign';
 import { generateText } from './generate';
-import { countMasks, type MaskCount } from './masks';
+import { countMasks } from './masks';
 import { guideOf } from './modules';
 import { proofreadText } from './proofread';
-import type { RewriteEvent, RewriteRequest, RewriteSettings } from './types';
+import type { RewriteEvent, RewriteReport, RewriteRequest, RewriteSettings } from './types';
 
 export interface RewriterDeps {
   readonly inspect: (text: string, options: InspectOptions) => Promise<Inspection>;
@@ -62,17 +61,10 @@ export type Output =
   | { readonly kind: 'text'; readonly text: string };
 
 /** What an engine did with a request's text. */
-export interface Made {
+export interface Made extends Pick<RewriteReport, 'masked' | 'checks' | 'chunks' | 'chunksKept' | 'foreign'> {
   readonly picked: PickedEngine;
   readonly made: Output;
   readonly stats: readonly EngineStats[];
-  /** What was hidden from the engine. */
-  readonly masked: readonly MaskCount[];
-  readonly checks: readonly string[];
-  readonly chunks: number;
-  readonly chunksKept: number;
-  /** Sentences that were not checked, for the engine does not know their language; in order. */
-  readonly foreign: readonly ForeignSentence[];
 }
 
 /**

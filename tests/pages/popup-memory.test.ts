@@ -21,7 +21,12 @@ describe('what was entered in a popup', () => {
   it.each([
     [
       'everything',
-      { ...composition, page: { text: 'Dear', id: 3, instruction: 'A', before: 'Deer' }, takenDraft: 'd1' },
+      {
+        ...composition,
+        page: { text: 'Dear', id: 3, instruction: 'A', before: 'Deer' },
+        made: 'A list',
+        takenDraft: 'd1',
+      },
     ],
     ['a request only', { request: composition.request }],
   ])('comes back: %s', async (_case, entered) => {

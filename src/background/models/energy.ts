@@ -13,7 +13,7 @@ const energyMemorySchema = v.object({
 });
 export type EnergyMemory = v.InferOutput<typeof energyMemorySchema>;
 
-/** Kept for the browser's session: after a restart, the battery is looked at anew. */
+/** Kept for the browser's session: after a restart, the battery is looked at again. */
 export const energyMemory = createSessionItem('energy', energyMemorySchema);
 
 export interface EnergyDeps {
